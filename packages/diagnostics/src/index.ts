@@ -1,0 +1,3 @@
+export * from './diagnostic.js'
+export * from './place.js'
+export * from './source.js'

@@ -1,0 +1,5 @@
+export * from './content.js'
+export * from './order.js'
+export * from './plan.js'
+export * from './registry.js'
+export * from './workspace.js'

@@ -1,0 +1,63 @@
+import type { Id } from './content.js'
+
+/** What `dorozhnik.yaml` holds: who and what the documents of a workspace speak of. */
+export interface Registry {
+  /** Organisations by id. */
+  organizations?: Record<string, Organization>
+  /** People by id. */
+  people?: Record<string, Person>
+  /** Groups of people or organisations by id, for example the heads of schools. */
+  groups?: Record<string, Group>
+  /** Name of the profile that says how documents look. */
+  profile?: string
+}
+
+/** An organisation. */
+export interface Organization {
+  /** Full name, as in the charter. @minLength 1 */
+  name: string
+  /** Short name, only if the charter has one. */
+  short?: string
+  /** The body above it, printed over its name: an id or a text. */
+  parent?: string
+  /** Place, with the kind of settlement: `г. Приозёрск`. */
+  place?: string
+  /** Case forms that win over what the program would make. */
+  forms?: CaseForms
+}
+
+/** A person. */
+export interface Person {
+  /** Surname, given name, patronymic, in this order: `Лебедева Марина Олеговна`. @minLength 1 */
+  name: string
+  /** Post, in the nominative and with a small letter: `начальник управления образования`. */
+  post?: string
+  /** An id of the organisations. */
+  organization?: Id
+  phone?: string
+  email?: string
+  /** Needed only when the patronymic does not tell. */
+  sex?: 'male' | 'female'
+  /** Case forms of the name that win over what the program would make. */
+  forms?: CaseForms
+  /** Case forms of the post that win over what the program would make. */
+  postForms?: CaseForms
+}
+
+/** A group that may answer for an activity: руководители общеобразовательных организаций. */
+export interface Group {
+  /** As printed. @minLength 1 */
+  name: string
+  /** Ids of people or organisations. */
+  members?: Id[]
+  forms?: CaseForms
+}
+
+/** Forms of a name in the oblique cases. */
+export interface CaseForms {
+  genitive?: string
+  dative?: string
+  accusative?: string
+  instrumental?: string
+  prepositional?: string
+}
