@@ -1,0 +1,84 @@
+// @ts-check
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createGenerator } from 'ts-json-schema-generator'
+import { simplify } from './simplify.mjs'
+
+/**
+ * The interfaces of the model that editors and other programs may want as a schema, by the name of the file.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const schemaTypes = {
+  'workspace-file': 'Registry',
+  'plan-front-matter': 'PlanHeader',
+  'order-front-matter': 'OrderHeader',
+  plan: 'Plan',
+  order: 'Order',
+  workspace: 'Workspace',
+}
+
+/** @typedef {Record<string, any>} Schema */
+
+/**
+ * Schemas by the name of the file, made from the commented interfaces of the model.
+ *
+ * Draft 7, because that is what editors understand in full. An `$id` is the name of the file: it
+ * resolves against wherever the file was found, so that nobody has to own a host.
+ *
+ * @param {string} root folder of the repository
+ * @returns {Map<string, Schema>}
+ */
+export function makeSchemas(root) {
+  return new Map(
+    Object.entries(schemaTypes).map(([name, type]) => {
+      const file = `${name}.schema.json`
+      return [file, simplify(generate(join(root, 'packages/model'), type), { file, type })]
+    }),
+  )
+}
+
+/**
+ * One generator for each type: asked for several, it takes our circular types for different ones of the same name.
+ *
+ * @param {string} model folder of the package
+ * @param {string} type
+ * @returns {Schema}
+ */
+function generate(model, type) {
+  return createGenerator({
+    path: join(model, 'src/index.ts'),
+    tsconfig: join(model, 'tsconfig.json'),
+    type,
+    expose: 'export',
+    jsDoc: 'extended',
+    discriminatorType: 'open-api',
+    additionalProperties: false,
+    sortProps: false,
+    skipTypeCheck: true,
+  }).createSchema(type)
+}
+
+/** @param {Schema} schema */
+export function printSchema(schema) {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/**
+ * Write the schemas into `schemas/`. Returns the names of the files that have changed.
+ *
+ * @param {string} root folder of the repository
+ * @param {Map<string, Schema>} schemas
+ * @returns {Promise<string[]>}
+ */
+export async function writeSchemas(root, schemas) {
+  const changed = []
+  for (const [file, schema] of schemas) {
+    const path = join(root, 'schemas', file)
+    const text = printSchema(schema)
+    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
+    await writeFile(path, text)
+    changed.push(file)
+  }
+  return changed
+}
