@@ -1,0 +1,97 @@
+import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
+import { hasErrors, type Outcome } from '@dorozhnik/diagnostics'
+import { viewDocument } from '@dorozhnik/views'
+import { checkSense } from './check.js'
+import { chooseProfile } from './choose-profile.js'
+import { distinctDiagnostics } from './distinct-diagnostics.js'
+import { documentOf, ownDocuments } from './documents.js'
+import { documentAt, errorsByDocument } from './errors-by-document.js'
+import type { OpenedWorkspace } from './opened-workspace.js'
+import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
+
+/** What may be chosen for a build. */
+export interface BuildOptions {
+  /** Names of the documents to build. When absent: every order, and every plan that is nobody's appendix. */
+  documents?: readonly string[]
+  /** Formats of the files, `docx` when absent. */
+  formats?: readonly Format[]
+  /** How documents look; otherwise the profile that the registry names. */
+  profile?: Profile
+  /** Called with the name of each document before it is made. */
+  onDocument?: (name: string) => void
+}
+
+/** A finished file. */
+export interface BuiltFile {
+  /** The path with `/`, relative to the folder for outputs. */
+  name: string
+  bytes: Uint8Array
+  /** The document it was made from. */
+  document: string
+}
+
+/** What a build gives. */
+export interface BuildResult {
+  files: BuiltFile[]
+  /** Documents that were asked for and not made because of an error. */
+  skipped: string[]
+  /** What reading, the rules and the making of these documents said. Sorted, each finding once. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Makes the files of a workspace: an order brings its appendices in its own file. A document with an
+ * error in it, in its appendices or in the registry is not made; the others are. The same workspace
+ * gives the same bytes on every machine.
+ */
+export async function build(opened: OpenedWorkspace, options: BuildOptions = {}): Promise<BuildResult> {
+  const { workspace, places } = opened
+  const formats = options.formats ?? ['docx']
+  const chosen = options.profile ? { value: options.profile, diagnostics: [] } : chooseProfile(opened)
+  const profile = chosen.value
+  const findings = [...checkSense(opened), ...chosen.diagnostics]
+
+  const wanted = [...new Set(options.documents ?? ownDocuments(workspace))]
+  const [known, unknown] = partition(wanted, (name) => documentOf(workspace, name) !== undefined)
+  for (const name of unknown) {
+    // A document that could not be read has already been spoken of.
+    const spokenOf = opened.diagnostics.some((item) => item.severity === 'error' && documentAt(item) === name)
+    if (!spokenOf) findings.push(unknownDocument(name, Object.keys(workspace.documents)))
+  }
+  const clashes = formats.flatMap((format) => checkOutputNames(known, format))
+  if (clashes.length > 0) {
+    return { files: [], skipped: wanted, diagnostics: distinctDiagnostics([...findings, ...clashes]) }
+  }
+
+  const hasError = errorsByDocument(opened, findings)
+  const files: BuiltFile[] = []
+  const skipped = [...unknown]
+  for (const name of known) {
+    options.onDocument?.(name)
+    const view = viewDocument(name, { workspace, places, profile })
+    findings.push(...view.diagnostics)
+    if (hasError(name) || hasErrors(view.diagnostics) || !view.value) {
+      skipped.push(name)
+      continue
+    }
+    for (const format of formats) {
+      const written = await writers[format](view.value, profile)
+      findings.push(...written.diagnostics)
+      if (written.value && !hasErrors(written.diagnostics)) {
+        files.push({ name: outputName(name, format), bytes: written.value, document: name })
+      } else skipped.push(name)
+    }
+  }
+  return { files, skipped, diagnostics: distinctDiagnostics(findings) }
+}
+
+type Writer = (document: OfficialDocument, profile: Profile) => Promise<Outcome<Uint8Array>>
+
+/** A writer is loaded with the first document that needs it. */
+const writers: Record<Format, Writer> = {
+  docx: async (document, profile) => (await import('@dorozhnik/render-docx')).renderDocx(document, { profile }),
+}
+
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))]
+}

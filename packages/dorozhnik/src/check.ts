@@ -1,0 +1,36 @@
+import type { Profile } from '@dorozhnik/blocks'
+import type { Diagnostic } from '@dorozhnik/diagnostics'
+import { checkWorkspace } from '@dorozhnik/rules'
+import { viewDocument } from '@dorozhnik/views'
+import { chooseProfile } from './choose-profile.js'
+import { distinctDiagnostics } from './distinct-diagnostics.js'
+import { ownDocuments } from './documents.js'
+import type { OpenedWorkspace } from './opened-workspace.js'
+
+/** What may be chosen for a check. */
+export interface CheckOptions {
+  /** How documents look; otherwise the profile that the registry names. */
+  profile?: Profile
+  /** Called with the name of each document before it is looked at. */
+  onDocument?: (name: string) => void
+}
+
+/**
+ * Everything that is to be said of a workspace: what was noticed in reading, what the rules ask, and
+ * what making the documents brings to light (expressions are evaluated there). Sorted, each finding once.
+ */
+export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diagnostic[] {
+  const { workspace, places } = opened
+  const chosen = options.profile ? { value: options.profile, diagnostics: [] } : chooseProfile(opened)
+  const findings = [...checkSense(opened), ...chosen.diagnostics]
+  for (const name of ownDocuments(workspace)) {
+    options.onDocument?.(name)
+    findings.push(...viewDocument(name, { workspace, places, profile: chosen.value }).diagnostics)
+  }
+  return distinctDiagnostics(findings)
+}
+
+/** What reading and the rules say, without making a document. */
+export function checkSense(opened: OpenedWorkspace): Diagnostic[] {
+  return [...opened.diagnostics, ...checkWorkspace(opened.workspace, opened.places)]
+}

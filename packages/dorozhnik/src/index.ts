@@ -1,0 +1,30 @@
+export * from '@dorozhnik/model'
+export { gost2025, type OfficialDocument, type Profile, profiles } from '@dorozhnik/blocks'
+export {
+  type DataPlace,
+  type Diagnostic,
+  type Edit,
+  type Fix,
+  formatJson,
+  formatText,
+  hasErrors,
+  isTextPlace,
+  type Language,
+  type Limits,
+  type Localized,
+  locate,
+  type Outcome,
+  type Place,
+  type Places,
+  type RelatedPlace,
+  type Severity,
+  type Source,
+  type TextPlace,
+} from '@dorozhnik/diagnostics'
+export { type InputFile } from './accept-files.js'
+export { build, type BuildOptions, type BuildResult, type BuiltFile } from './build.js'
+export { check, type CheckOptions } from './check.js'
+export { openWorkspace, type OpenOptions } from './open-workspace.js'
+export type { OpenedWorkspace } from './opened-workspace.js'
+export type { Format } from './output-name.js'
+export { workspaceFromData } from './workspace-from-data.js'

@@ -1,0 +1,23 @@
+import type { Limits } from '@dorozhnik/diagnostics'
+import { readWorkspace } from '@dorozhnik/reader'
+import { distinctDiagnostics } from './distinct-diagnostics.js'
+import { acceptFiles, type InputFile } from './accept-files.js'
+import type { OpenedWorkspace } from './opened-workspace.js'
+
+/** What may be chosen when a workspace is opened. */
+export interface OpenOptions {
+  /** Numbers that are higher or lower than the default ones. */
+  limits?: Limits
+}
+
+/**
+ * Reads a workspace from the texts of its files: `dorozhnik.yaml`, plans, orders, data. Nothing is
+ * thrown for anything that the files hold, and a fault in one of them does not hide the others.
+ */
+export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions = {}): OpenedWorkspace {
+  const refused: OpenedWorkspace['diagnostics'] = []
+  const outcome = readWorkspace(acceptFiles(files, refused), options)
+  if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
+  const { workspace, places, sources } = outcome.value
+  return { workspace, places, sources, diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]) }
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic, Places, Source } from '@dorozhnik/diagnostics'
+import type { Workspace } from '@dorozhnik/model'
+
+/** A workspace that was read or built in code, with everything that {@link check} and {@link build} need. */
+export interface OpenedWorkspace {
+  /** What could be read; a document that could not be is left out. */
+  workspace: Workspace
+  /** Where the values of the workspace were written. */
+  places: Places
+  /** The texts by name, for printing findings; empty for a workspace built in code. */
+  sources: ReadonlyMap<string, Source>
+  /** What was said while reading. */
+  diagnostics: Diagnostic[]
+}
