@@ -67,7 +67,27 @@ export interface ShapeValidator<T> {
   errors?: ShapeError[] | null
 }
 
+/** The fields that a map may hold, by the name of its interface. */
+export const knownFields: Record<string, readonly string[]> = ${JSON.stringify(knownFields(schemas), undefined, 2)}
+
 ${compiled.join('\n')}`
+}
+
+/**
+ * The names of the fields of every interface, for the hint after a misspelt one.
+ *
+ * @param {Map<string, Schema>} schemas
+ * @returns {Record<string, string[]>}
+ */
+function knownFields(schemas) {
+  /** @type {Record<string, string[]>} */
+  const fields = {}
+  for (const { schema } of validators) {
+    const root = schemas.get(schema)
+    for (const [name, definition] of Object.entries({ [root?.title]: root, ...root?.definitions }))
+      if (definition?.properties !== undefined) fields[name] = Object.keys(definition.properties)
+  }
+  return fields
 }
 
 /**
