@@ -1,2 +1,5 @@
+export * from './build.js'
+export * from './inline-text.js'
 export * from './profile.js'
 export * from './tree.js'
+export * from './walk.js'

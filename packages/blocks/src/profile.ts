@@ -25,6 +25,8 @@ export interface Profile {
   }
   table: {
     size: number
+    /** The smallest size that a table too wide for its page may be set in; 9 when absent. */
+    leastSize?: number
     /** Size when the table has at least `columns` columns. */
     narrow: { columns: number; size: number }
     /** Width of the lines. */
@@ -39,13 +41,29 @@ export interface Profile {
   }
   letterhead: { bold: boolean /** Longest line. */; width: number }
   kind: { bold: boolean; letterSpacing: number }
-  subject: { align: 'left' | 'center'; bold: boolean; width: number }
-  operativeWord: { form: 'spaced' | 'capitals' | 'plain' }
+  subject: {
+    align: 'left' | 'center'
+    bold: boolean
+    /** Longest line. */
+    width: number
+    /** Longest line of a title of more than so many characters. */
+    long?: { characters: number; width: number }
+  }
+  operativeWord: {
+    form: 'spaced' | 'capitals' | 'plain' /** Points between the letters of the spaced form. */
+    letterSpacing?: number
+  }
   signature: {
-    bold: boolean /** Empty lines above. */
-    gap: number /** Shares of the width: post, room for the hand, name. */
+    bold: boolean
+    /** Empty lines above. */
+    gap: number
+    /** Shares of the width: post, room for the hand, name. */
     widths: [number, number, number]
   }
+  /** Up to `lines` people sign under the order, more on a sheet of their own. 10 when absent. */
+  acquaintance?: { lines: number }
+  footnote?: { size: number }
+  code?: { font: string }
   executor: { size: number }
   appendixMark: { /** Width of the block at the right edge. */ width: number }
   words: {
@@ -82,6 +100,7 @@ export const gost2025: Profile = {
   text: { font: 'Times New Roman', size: 14, lineSpacing: 1.15, firstLineIndent: 12.5, align: 'justify' },
   table: {
     size: 12,
+    leastSize: 9,
     narrow: { columns: 5, size: 11 },
     border: 0.5,
     cellMargin: { horizontal: 1.5, vertical: 0.5 },
@@ -96,9 +115,12 @@ export const gost2025: Profile = {
   },
   letterhead: { bold: true, width: 120 },
   kind: { bold: true, letterSpacing: 0 },
-  subject: { align: 'left', bold: false, width: 80 },
-  operativeWord: { form: 'spaced' },
+  subject: { align: 'left', bold: false, width: 80, long: { characters: 150, width: 120 } },
+  operativeWord: { form: 'spaced', letterSpacing: 3 },
   signature: { bold: false, gap: 3, widths: [0.45, 0.25, 0.3] },
+  acquaintance: { lines: 10 },
+  footnote: { size: 10 },
+  code: { font: 'Courier New' },
   executor: { size: 10 },
   appendixMark: { width: 80 },
   words: { date: 'word', appendixNumberSign: true, initials: 'after' },
