@@ -53,8 +53,8 @@ function mendUnion(node, definitions) {
   delete node['required']
   for (const branch of node['oneOf']) {
     const properties = resolve(branch, definitions)['properties']
-    const { description, ...value } = resolve(properties[tag], definitions)
-    properties[tag] = value
+    properties[tag] = { ...resolve(properties[tag], definitions) }
+    delete properties[tag].description
   }
 }
 

@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { makeSchemas, printSchema } from '../generate/schemas.mjs'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const schemas = makeSchemas(root)
+
+describe('the schemas', () => {
+  it.each([...schemas])('%s is fresh: run `npm run generate` when it is not', (file, schema) => {
+    expect(readFileSync(`${root}schemas/${file}`, 'utf8')).toBe(printSchema(schema))
+  })
+
+  it('are all of the files of their folder', () => {
+    const files = readdirSync(`${root}schemas`).filter((file) => file.endsWith('.json'))
+    expect(files.toSorted()).toEqual([...schemas.keys()].toSorted())
+  })
+
+  it('point at nobody’s host', () => {
+    for (const schema of schemas.values())
+      expect(JSON.stringify(schema).match(/https?:\/\/[^/"]+/g)).toEqual(['http://json-schema.org'])
+  })
+
+  it('close every object and explain every type', () => {
+    for (const [file, schema] of schemas) {
+      const definitions: [string, Record<string, any>][] = [['', schema], ...Object.entries<any>(schema['definitions'])]
+      for (const [name, definition] of definitions) {
+        expect(definition['description'], `${file} ${name}`).toBeTypeOf('string')
+        if (definition['properties']) expect(definition['additionalProperties'], `${file} ${name}`).toBe(false)
+      }
+    }
+  })
+
+  it('are taken by ajv in strict mode, and a wrong branch gives one finding', () => {
+    const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })
+    for (const schema of schemas.values()) ajv.addSchema(schema)
+    const validate = ajv.getSchema('plan.schema.json')
+    const plan = { document: 'plan', title: 'План', period: '2025-09-01/2026-08-31' }
+    expect(validate?.({ ...plan, parts: [{ kind: 'goal', content: [] }] })).toBe(true)
+    expect(validate?.({ ...plan, parts: [{ kind: 'gaol', content: [] }] })).toBe(false)
+    expect(validate?.errors?.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`)).toEqual([
+      'discriminator /parts/0',
+    ])
+  })
+})
