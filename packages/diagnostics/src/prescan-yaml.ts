@@ -1,0 +1,7 @@
+import type { Finding } from './finding.js'
+import type { Limits } from './limits.js'
+
+/** Not yet. */
+export function prescanYaml(_text: string, _limits: Limits): Finding[] {
+  return []
+}
