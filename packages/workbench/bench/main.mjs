@@ -1,0 +1,129 @@
+// @ts-check
+// npm run bench [-- --quick] [-- --assert]: the built command against pandoc on the same text, and
+// rows against docx alone. Ratios of paired runs, because absolute times belong to one machine.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { command } from '../tasks/command.mjs'
+import { root } from '../tasks/process.mjs'
+import { generateWorkspace } from './generate-workspace.mjs'
+import { growth } from './in-process.mjs'
+import { pairs, peakMemory, time } from './pairs.mjs'
+import { rows } from './rows.mjs'
+import { misses, printTable } from './table.mjs'
+
+/** @typedef {import('./table.mjs').Figure} Figure */
+/** @typedef {Omit<Figure, 'seen' | 'value'>} Limit */
+
+const quick = process.argv.includes('--quick')
+const binding = process.argv.includes('--assert')
+const folder = join(root, 'out/bench')
+
+/** @type {readonly { limit: Limit, activities: number, task: 'check' | 'build', rounds: number }[]} */
+const cold = [
+  { limit: { name: 'check, 60 ÷ pandoc', must: 2, goal: 1.25 }, activities: 60, task: 'check', rounds: quick ? 3 : 11 },
+  { limit: { name: 'build, 60 ÷ pandoc', must: 3, goal: 2 }, activities: 60, task: 'build', rounds: quick ? 3 : 11 },
+  {
+    limit: { name: 'build, 1 000 ÷ pandoc', must: 1, goal: 0.4 },
+    activities: 1000,
+    task: 'build',
+    rounds: quick ? 3 : 7,
+  },
+  {
+    limit: { name: 'build, 10 000 ÷ pandoc', must: 0.35, goal: 0.12 },
+    activities: 10_000,
+    task: 'build',
+    rounds: quick ? 1 : 3,
+  },
+]
+
+/** @type {Figure[]} */
+const figures = []
+
+rmSync(folder, { recursive: true, force: true })
+const pandoc = pandocVersion()
+process.stdout.write(`Node ${process.versions.node}, ${pandoc ?? 'no pandoc on this machine'}\n`)
+
+for (const { limit, activities, task, rounds } of cold) {
+  await figure(limit, () => {
+    if (pandoc === undefined) throw new Error('pandoc is missing')
+    const { ours, theirs } = commands(activities, task)
+    const { a, b, ratio } = pairs(ours, theirs, rounds)
+    return { seen: `${milliseconds(a)} ÷ ${milliseconds(b)}`, value: ratio }
+  })
+}
+
+await figure({ name: '1 000 rows ÷ docx alone', must: 0.2, goal: 0.1 }, async () => {
+  const { ours, alone, ratio } = await rows(1000, quick ? 3 : 9)
+  return { seen: `${milliseconds(ours)} ÷ ${milliseconds(alone)}`, value: ratio }
+})
+
+/** @type {Awaited<ReturnType<typeof growth>> | undefined} */
+let stages
+for (const stage of /** @type {const} */ (['read', 'check', 'build'])) {
+  await figure({ name: `${stage}, 10 000 ÷ 1 000`, must: 12, goal: 11 }, async () => {
+    stages ??= await growth(await import('dorozhnik'), [generateWorkspace(1000), generateWorkspace(10_000)], quick ? 1 : 5)
+    const one = stages.find((found) => found.stage === stage)
+    if (!one) throw new Error('no such stage')
+    return { seen: `${milliseconds(one.large)} ÷ ${milliseconds(one.small)}`, value: one.ratio }
+  })
+}
+
+await figure({ name: 'peak memory, build 10 000', must: 300, goal: 200, unit: ' MiB' }, async () => {
+  const [, ...script] = commands(10_000, 'build').ours
+  const value = await peakMemory(script)
+  return { seen: '', value }
+})
+
+process.stdout.write(`\n${printTable(figures)}\n`)
+const missed = figures.filter(misses)
+const unknown = figures.filter(({ value }) => value === undefined)
+if (binding && missed.length + unknown.length > 0) {
+  process.stdout.write(`\n${missed.length} missed, ${unknown.length} not measured\n`)
+  process.exitCode = 1
+}
+
+/**
+ * @param {Limit} limit
+ * @param {() => Promise<{ seen: string, value: number }> | { seen: string, value: number }} measure
+ */
+async function figure(limit, measure) {
+  process.stderr.write(`· ${limit.name}\n`)
+  try {
+    figures.push({ ...limit, ...(await measure()) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    figures.push({ ...limit, seen: '', value: undefined, reason: reason.split(root).join('') })
+  }
+}
+
+/**
+ * Our command and pandoc on one generated workspace.
+ *
+ * @param {number} activities
+ * @param {'check' | 'build'} task
+ * @returns {{ ours: import('./pairs.mjs').Command, theirs: import('./pairs.mjs').Command }}
+ */
+function commands(activities, task) {
+  const workspace = join(folder, String(activities))
+  mkdirSync(workspace, { recursive: true })
+  for (const [name, text] of Object.entries(generateWorkspace(activities))) writeFileSync(join(workspace, name), text)
+  const out = join(folder, `out-${activities}`)
+  return {
+    ours: [process.execPath, join(root, command()), task, workspace, ...(task === 'build' ? ['--out', out] : [])],
+    theirs: ['pandoc', '-f', 'markdown', '-t', 'docx', '-o', `${out}.docx`, join(workspace, 'order.md'), join(workspace, 'plan.md')],
+  }
+}
+
+function pandocVersion() {
+  try {
+    time(['pandoc', '--version'])
+    return 'pandoc'
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {number} value */
+function milliseconds(value) {
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
+}
