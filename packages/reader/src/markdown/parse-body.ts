@@ -1,0 +1,92 @@
+import type { Definition, FootnoteDefinition, RootContent } from 'mdast'
+import type { Reading } from '../reading.js'
+import { cutAtHeadings } from './cut.js'
+import { parsePiece } from './parse-piece.js'
+
+/** The blocks of a stretch of text, with what is needed to place and to resolve them. */
+export interface Piece {
+  nodes: RootContent[]
+  /** Offset in the source of the text that the positions of `nodes` count from. */
+  base: number
+  definitions: Definitions
+}
+
+/** Definitions of a whole document, by their normalised names. */
+export interface Definitions {
+  footnotes: Map<string, Defined<FootnoteDefinition>>
+  links: Map<string, Defined<Definition>>
+}
+
+/** A definition, and whether something has referred to it. */
+export interface Defined<T> {
+  definition: T
+  base: number
+  used: boolean
+}
+
+/**
+ * Parses the body of a document piece by piece. Each piece should be forgotten before the next one
+ * is asked for. Definitions of links and footnotes count for the whole document, wherever they stand.
+ */
+export function* parseBody(reading: Reading, from: number): Generator<Piece> {
+  const { text } = reading.source
+  const pieces = cutAtHeadings(text, from)
+  const { definitions, stubs } = collectDefinitions(text, pieces)
+  for (const [start, end] of pieces) {
+    const piece = text.slice(start, end)
+    // Definitions go before a piece, where no open block can swallow them.
+    const head = piece.includes('[') ? stubs : ''
+    const nodes = parsePiece(head + piece).filter((node) => (node.position?.start.offset ?? 0) >= head.length)
+    yield { nodes, base: start - head.length, definitions }
+  }
+  reportUnused(reading, definitions)
+}
+
+/**
+ * Finds the definitions of a document, and makes a short text of them: put before a piece, it lets
+ * the parser see what the piece refers to.
+ */
+function collectDefinitions(
+  text: string,
+  pieces: readonly [number, number][],
+): { definitions: Definitions; stubs: string } {
+  const definitions: Definitions = { footnotes: new Map(), links: new Map() }
+  let stubs = ''
+  for (const [base, end] of pieces) {
+    const piece = text.slice(base, end)
+    if (!/^ {0,3}\[[^\]\n]+\]:/m.test(piece)) continue
+    for (const definition of parsePiece(piece)) {
+      if (definition.type === 'definition' && !definitions.links.has(definition.identifier)) {
+        definitions.links.set(definition.identifier, { definition, base, used: false })
+        stubs += `[${definition.label ?? definition.identifier}]: x\n\n`
+      } else if (definition.type === 'footnoteDefinition' && !definitions.footnotes.has(definition.identifier)) {
+        definitions.footnotes.set(definition.identifier, { definition, base, used: false })
+        stubs += `[^${definition.label ?? definition.identifier}]: x\n\n`
+      }
+    }
+  }
+  return { definitions, stubs }
+}
+
+/** A definition that nobody uses would vanish from the paper: often it was meant as plain text. */
+function reportUnused(reading: Reading, { footnotes, links }: Definitions): void {
+  const unused = [...footnotes.values(), ...links.values()].filter(({ used }) => !used)
+  for (const { definition, base } of unused) {
+    const name = `[${definition.type === 'footnoteDefinition' ? '^' : ''}${definition.label ?? definition.identifier}]`
+    const [start, end] = [definition.position?.start.offset ?? 0, definition.position?.end.offset ?? 0]
+    reading.report(
+      'definition-unused',
+      [base + start, base + end],
+      {
+        ru: `На «${name}» в тексте нет ссылки, поэтому эта строка не будет напечатана.`,
+        en: `Nothing refers to “${name}”, so this line will not be printed.`,
+      },
+      {
+        help: {
+          ru: `Поставьте ${name} там, где нужна сноска или ссылка; если это обычный текст, напишите \\[ вместо [.`,
+          en: `Put ${name} where the note or link belongs; for plain text write \\[ instead of [.`,
+        },
+      },
+    )
+  }
+}

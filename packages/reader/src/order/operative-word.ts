@@ -1,0 +1,33 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Converting } from '../markdown/converting.js'
+import { sliceText } from '../markdown/slice-text.js'
+
+/**
+ * «ПРИКАЗЫВАЮ:» in any spelling: capitals or not, spaced or not, bold or not, singular or plural,
+ * on a line of its own or at the end of the preamble.
+ */
+const word =
+  /(?<![\p{L}])(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*(?:ю|е\s*м)|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю|п\s*р\s*е\s*д\s*л\s*а\s*г\s*а\s*ю)\s*:?\s*$/iu
+
+/** The preamble's last paragraph without the operative word, and the word as it was written. */
+export interface TakenWord {
+  word: string
+  /** Empty when the word stands alone. */
+  rest: PhrasingContent[]
+}
+
+/** Takes the operative word off the end of a paragraph. */
+export function takeOperativeWord(converting: Converting, paragraph: Paragraph): TakenWord | undefined {
+  const last = paragraph.children.at(-1)
+  const before = paragraph.children.slice(0, -1)
+  if (last?.type === 'strong' || last?.type === 'emphasis') {
+    const [text] = last.children
+    const match = last.children.length === 1 && text?.type === 'text' ? word.exec(text.value) : null
+    return match?.index === 0 ? { word: match[0].trim(), rest: before } : undefined
+  }
+  if (last?.type !== 'text') return undefined
+  const match = word.exec(last.value)
+  if (match === null) return undefined
+  const kept = last.value.slice(0, match.index).trimEnd().length
+  return { word: match[0].trim(), rest: kept === 0 ? before : [...before, sliceText(converting, last, 0, kept)] }
+}

@@ -1,0 +1,161 @@
+import type { Activity, Content, ContentBlock } from '@dorozhnik/model'
+import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import { takeAttributes } from '../attributes.js'
+import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { type Converting, rangeOf } from '../markdown/converting.js'
+import { takeLabel } from './label.js'
+import type { PlanReading } from './plan-reading.js'
+import { setField } from './set-field.js'
+import { takeNumber } from './written-number.js'
+
+/** True for a list in which at least one item has a field: such a list holds activities wherever it stands. */
+export function holdsActivities(converting: Converting, reading: PlanReading, list: List): boolean {
+  return (
+    list.ordered === true &&
+    list.children.some((item) =>
+      item.children.some(
+        (child) =>
+          isBulletList(child) && child.children.some((bullet) => fieldOf(converting, reading, bullet) !== undefined),
+      ),
+    )
+  )
+}
+
+/** The activities of a numbered list. */
+export function readActivities(converting: Converting, reading: PlanReading, list: List): Activity[] {
+  return list.children.map((item, index) => {
+    const activity = readActivity(converting, reading, item)
+    const number = (list.start ?? 1) + index
+    // The marks of a list are not meant as numbers, but a list that begins at 2025 was hardly meant as a list.
+    if (index === 0 && number >= 1000 && activity.writtenNumber === undefined) {
+      activity.writtenNumber = String(number)
+      const [start] = rangeOf(converting, item)
+      reading.places.setKey(activity, 'writtenNumber', start, start + activity.writtenNumber.length)
+    }
+    return activity
+  })
+}
+
+/** One item: its text is the title, its labelled bullets are fields. */
+function readActivity(converting: Converting, reading: PlanReading, item: ListItem): Activity {
+  const [start, end] = rangeOf(converting, item)
+  const activity: Activity = reading.places.set(
+    { type: 'activity', title: '' },
+    reading.source,
+    start,
+    lineEnd(reading, start, end),
+  )
+  const title: ContentBlock[] = []
+  for (const [index, child] of item.children.entries()) {
+    if (index === 0 && child.type === 'paragraph') title.push(...readFirstLine(converting, reading, activity, child))
+    else if (isBulletList(child)) title.push(...readBullets(converting, reading, activity, child))
+    else title.push(...convertBlocks(converting, [child]))
+  }
+  activity.title = simplify(title)
+  const [first] = item.children
+  if (first !== undefined) reading.places.setKey(activity, 'title', ...titleRange(converting, first))
+  return activity
+}
+
+function readFirstLine(
+  converting: Converting,
+  reading: PlanReading,
+  activity: Activity,
+  paragraph: Paragraph,
+): ContentBlock[] {
+  const { nodes, attributes } = takeAttributes(converting, paragraph.children)
+  if (attributes.id !== undefined && attributes.idRange !== undefined) {
+    activity.id = attributes.id
+    reading.places.setKey(activity, 'id', ...attributes.idRange)
+  }
+  const taken = reading.numbering === 'none' ? undefined : takeNumber(converting, nodes)
+  // «1. 5 школ» is a title; only a number of several levels can be meant as the number of a row here.
+  const number = taken !== undefined && taken.number.includes('.') ? taken : undefined
+  if (number !== undefined) {
+    activity.writtenNumber = number.number
+    reading.places.setKey(activity, 'writtenNumber', ...number.range)
+  }
+  warnOfFieldWithoutBullet(converting, reading, paragraph)
+  return convertBlocks(converting, [{ ...paragraph, children: number?.rest ?? nodes }])
+}
+
+/** Bullets with a known label become fields, the others stay a list of the title. */
+function readBullets(converting: Converting, reading: PlanReading, activity: Activity, list: List): ContentBlock[] {
+  const kept: ListItem[] = []
+  for (const bullet of list.children) {
+    const field = fieldOf(converting, reading, bullet)
+    if (field === undefined) kept.push(bullet)
+    else setField(reading, activity, field.key, fieldContent(converting, field.nodes), field.range)
+  }
+  return kept.length === 0 ? [] : convertBlocks(converting, [{ ...list, children: kept }])
+}
+
+interface Field {
+  key: string
+  nodes: RootContent[]
+  range: [start: number, end: number]
+}
+
+function fieldOf(converting: Converting, reading: PlanReading, bullet: ListItem): Field | undefined {
+  const [first, ...others] = bullet.children
+  if (first?.type !== 'paragraph') return undefined
+  const labelled = takeLabel(converting, first.children, reading.labels)
+  if (labelled === undefined || labelled.key === 'number' || labelled.key === 'title') return undefined
+  const [start, end] = rangeOf(converting, bullet)
+  const [value] = labelled.rest
+  return {
+    key: labelled.key,
+    nodes: labelled.rest.length === 0 ? others : [{ ...first, children: labelled.rest }, ...others],
+    range: [value === undefined ? start : rangeOf(converting, value)[0], end],
+  }
+}
+
+function fieldContent(converting: Converting, nodes: readonly RootContent[]): Content {
+  return simplify(convertBlocks(converting, nodes))
+}
+
+/** A line «Срок: …» that lacks its hyphen reads as a part of the title. */
+function warnOfFieldWithoutBullet(converting: Converting, reading: PlanReading, paragraph: Paragraph): void {
+  const [start, end] = rangeOf(converting, paragraph)
+  const text = reading.source.text.slice(start, end)
+  for (const match of text.matchAll(/\n[ \t]*([^:\n]{1,60}):[ \t]/g)) {
+    const label = match[1] ?? ''
+    const key = reading.labels.get(label.trim().toLowerCase())
+    if (key === undefined || key === 'title' || key === 'number') continue
+    const from = start + match.index + match[0].indexOf(label)
+    reading.report(
+      'field-without-bullet',
+      [from, from + label.length],
+      {
+        ru: `Перед «${label}:» нет дефиса, поэтому строка стала частью текста мероприятия.`,
+        en: `“${label}:” has no hyphen before it, so the line became a part of the text.`,
+      },
+      {
+        help: {
+          ru: `Напишите «- ${label}: …» с отступом в три пробела.`,
+          en: `Write “- ${label}: …” with an indent of three spaces.`,
+        },
+        fixes: [
+          {
+            title: { ru: 'Поставить дефис', en: 'Put the hyphen' },
+            edits: [{ file: reading.source.name, start: from, end: from, text: '- ' }],
+          },
+        ],
+      },
+    )
+  }
+}
+
+function isBulletList(node: RootContent): node is List {
+  return node.type === 'list' && node.ordered !== true
+}
+
+function titleRange(converting: Converting, first: RootContent): [number, number] {
+  const [start, end] = rangeOf(converting, first)
+  return [start, end]
+}
+
+function lineEnd({ source }: PlanReading, start: number, end: number): number {
+  const feed = source.text.indexOf('\n', start)
+  return feed === -1 || feed > end ? end : feed
+}

@@ -1,0 +1,44 @@
+import { type Activity, type Content, contentBlocks, fieldOf, isBlank } from '@dorozhnik/model'
+import type { PlanReading } from './plan-reading.js'
+
+/** Puts a value into an activity. A second value of the same field is added to the first and reported. */
+export function setField(
+  reading: PlanReading,
+  activity: Activity,
+  key: string,
+  content: Content,
+  range: readonly [start: number, end: number],
+): void {
+  const before = fieldOf(activity, key)
+  if (before !== undefined && !isBlank(before)) {
+    reportTwice(reading, activity, key, range)
+    assign(activity, key, [...contentBlocks(before), ...contentBlocks(content)])
+    return
+  }
+  assign(activity, key, content)
+  reading.places.setKey(activity, key, ...range)
+}
+
+function assign(activity: Activity, key: string, content: Content): void {
+  if (key === 'title' || key === 'term' || key === 'responsible' || key === 'result') activity[key] = content
+  else activity.fields = { ...activity.fields, [key]: content }
+}
+
+function reportTwice(reading: PlanReading, activity: Activity, key: string, range: readonly [number, number]): void {
+  const first = reading.places.at(activity, key)
+  reading.report(
+    'field-twice',
+    range,
+    {
+      ru: 'У мероприятия это поле уже есть; второе значение дописано к первому.',
+      en: 'The activity has this field already; the second value is added to the first.',
+    },
+    first === undefined
+      ? undefined
+      : {
+          related: [
+            { message: { ru: 'Первое значение стоит здесь.', en: 'The first value stands here.' }, place: first },
+          ],
+        },
+  )
+}

@@ -1,0 +1,44 @@
+import type { Place, Places, Source } from '@dorozhnik/diagnostics'
+
+/** Where a node begins and ends in its source, and where its keyed values do. */
+interface NodePlace {
+  file: string
+  start: number
+  end: number
+  keys?: Map<string | number, readonly [start: number, end: number]>
+}
+
+/** Places of a model that was read from texts, filled while reading. */
+export class SourcePlaces implements Places {
+  readonly #nodes = new WeakMap<object, NodePlace>()
+
+  at(node: object, key?: string | number): Place | undefined {
+    const found = this.#nodes.get(node)
+    if (found === undefined) return undefined
+    const range = key === undefined ? undefined : found.keys?.get(key)
+    const [start, end] = range ?? [found.start, found.end]
+    return { file: found.file, start, end }
+  }
+
+  /** Says where a node was written, and gives the node back. */
+  set<T extends object>(node: T, source: Source, start: number, end: number): T {
+    const known = this.#nodes.get(node)
+    if (known === undefined) this.#nodes.set(node, { file: source.name, start, end })
+    else Object.assign(known, { file: source.name, start, end })
+    return node
+  }
+
+  /** Says where the value under a key of a node was written. The node must have a place. */
+  setKey(node: object, key: string | number, start: number, end: number): void {
+    const found = this.#nodes.get(node)
+    if (found === undefined) throw new Error(`the node of «${key}» has no place yet`)
+    found.keys ??= new Map()
+    found.keys.set(key, [start, end])
+  }
+
+  /** Gives `to` the places of the keys of `from`: a record that was put together anew. */
+  copyKeys(from: object, to: object): void {
+    const keys = this.#nodes.get(from)?.keys
+    for (const [key, [start, end]] of keys ?? []) this.setKey(to, key, start, end)
+  }
+}
