@@ -1,0 +1,55 @@
+import { nearest } from '@dorozhnik/diagnostics'
+import type { Part, PlanRecord, Reference } from '@dorozhnik/model'
+import { partHeadings, plainText } from '@dorozhnik/model'
+import type { PlanIndex } from '../plan/plan-index.js'
+import type { Scope } from '../scope.js'
+import { phrase } from '../templates/phrase.js'
+
+/** How `[[id]]` is printed: `п. 3.1`, `раздел 3`, the name of an indicator in quotes, the heading of a part. */
+export function referenceText(scope: Scope, reference: Reference): string {
+  for (const index of scope.plans) {
+    const record = index.records.get(reference.id)
+    if (record !== undefined) return reference.text ?? recordText(scope, index, record)
+  }
+  const near = nearest(
+    reference.id,
+    scope.plans.flatMap((index) => [...index.records.keys()]),
+  )
+  scope.report('unknown-reference', { id: reference.id, near }, scope.places.at(reference))
+  return reference.text ?? `[[${reference.id}]]`
+}
+
+function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string {
+  switch (record.kind) {
+    case 'part':
+      return partText(record.node)
+    case 'indicator':
+      return quoted(record.node.name)
+    case 'section': {
+      const number = index.numbers.get(record.node)
+      return number === undefined
+        ? quoted(plainText(record.node.title))
+        : phrase(scope, 'reference-section', { number })
+    }
+    case 'activity': {
+      const number = index.numbers.get(record.node)
+      if (number === undefined) return quoted(plainText(record.node.title))
+      // Numbers that begin anew in each section say nothing without the section.
+      const section = index.plan.numbering === 'per-section' ? index.sectionOf.get(record.node) : undefined
+      return section === undefined
+        ? phrase(scope, 'reference-activity', { number })
+        : phrase(scope, 'reference-activity-of-section', { number, section: plainText(section.title) })
+    }
+  }
+}
+
+/** The heading as the author wrote it; a part without one is called by the usual heading of its kind. */
+function partText(part: Part): string {
+  if (part.title !== undefined) return plainText(part.title)
+  return part.kind === 'prose' ? (part.id ?? '') : (partHeadings[part.kind][0] ?? '')
+}
+
+/** In «…», with inner quotes left as the author wrote them. */
+function quoted(name: string): string {
+  return `«${name}»`
+}

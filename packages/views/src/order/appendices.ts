@@ -1,0 +1,67 @@
+import type { Place } from '@dorozhnik/diagnostics'
+import { nearest } from '@dorozhnik/diagnostics'
+import type { Order, Plan, Workspace, WorkspaceDocument } from '@dorozhnik/model'
+import type { Appendix, Scope } from '../scope.js'
+import { resolveName } from './resolve-name.js'
+
+/** The appendices of an order that exist, with their numbers. Whatever is wrong with the others is reported. */
+export function resolveAppendices(scope: Scope, name: string, order: Order): Appendix[] {
+  const paths = order.appendices ?? []
+  const names: string[] = []
+  const appendices: Appendix[] = []
+  for (const [index, path] of paths.entries()) {
+    const place = scope.places.at(paths, index) ?? scope.places.at(order, 'appendices')
+    const found = findDocument(scope.workspace, name, path)
+    const key = found?.name ?? path
+    if (names.includes(key)) {
+      scope.report('appendix-twice', { name: path }, place)
+      continue
+    }
+    // A missing file keeps its number, so that the others are not renumbered.
+    names.push(key)
+    if (found === undefined) unknownAppendix(scope, path, place)
+    else if (found.document.document !== 'plan') scope.report('appendix-not-plan', { name: path }, place)
+    else appendices.push({ name: key, plan: found.document, number: names.length })
+  }
+  return names.length > 1 ? appendices : appendices.map(({ name: key, plan }) => ({ name: key, plan }))
+}
+
+/** The plan that a document names by a path. */
+export function findAppendix(
+  workspace: Workspace,
+  from: string,
+  path: string,
+): { name: string; plan: Plan } | undefined {
+  const found = findDocument(workspace, from, path)
+  return found?.document.document === 'plan' ? { name: found.name, plan: found.document } : undefined
+}
+
+/** Reports a path that names no plan, with the nearest name that does. */
+export function unknownAppendix(scope: Scope, path: string, place: Place | undefined): void {
+  const plans = Object.entries(scope.workspace.documents).filter(([, document]) => document.document === 'plan')
+  scope.report(
+    'unknown-appendix',
+    {
+      name: path,
+      near: nearest(
+        path,
+        plans.map(([name]) => name),
+      ),
+    },
+    place,
+  )
+}
+
+/** Relative to the folder of the naming document; programs may also give the name itself. */
+function findDocument(
+  workspace: Workspace,
+  from: string,
+  path: string,
+): { name: string; document: WorkspaceDocument } | undefined {
+  for (const name of [resolveName(from, path), path]) {
+    if (name === undefined || !Object.hasOwn(workspace.documents, name)) continue
+    const document = workspace.documents[name]
+    if (document !== undefined) return { name, document }
+  }
+  return undefined
+}

@@ -1,0 +1,29 @@
+import type { Block } from '@dorozhnik/blocks'
+import { nearest } from '@dorozhnik/diagnostics'
+import type { Order } from '@dorozhnik/model'
+import { findOrganization } from '../parties/find-organization.js'
+import type { Scope } from '../scope.js'
+import { originOf } from '../scope.js'
+
+/** Whose order it is; nothing when the registry does not know. */
+export function letterhead(scope: Scope, order: Order): Block[] {
+  const organization = findOrganization(scope, order.organization)
+  if (organization === undefined) {
+    const near = nearest(order.organization, Object.keys(scope.workspace.registry.organizations ?? {}))
+    scope.report('unknown-party', { id: order.organization, near }, scope.places.at(order, 'organization'))
+    return []
+  }
+  const { name, short, parent } = organization
+  const above = parent === undefined ? undefined : findOrganization(scope, parent)
+  // A parent is printed by its short name if it has one; it may also be a text of its own.
+  const parentName = above === undefined ? parent : (above.short ?? above.name)
+  return [
+    {
+      type: 'letterhead',
+      ...(parentName === undefined ? {} : { parent: parentName }),
+      name,
+      ...(short === undefined || short === name ? {} : { short }),
+      ...originOf(scope, organization),
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Block, OfficialDocument, PageSection } from '@dorozhnik/blocks'
+import type { Order } from '@dorozhnik/model'
+import { viewBlocks } from '../content/blocks.js'
+import { indexPlan } from '../plan/plan-index.js'
+import type { OrderScope, Scope } from '../scope.js'
+import { originOf } from '../scope.js'
+import { phrase } from '../templates/phrase.js'
+import { acquaintance } from './acquaintance.js'
+import { resolveAppendices } from './appendices.js'
+import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
+import { viewClauses } from './clauses.js'
+import { dateAndNumber } from './date-and-number.js'
+import { executor } from './executor.js'
+import { letterhead } from './letterhead.js'
+import { operativeWord } from './operative-word.js'
+import { signature } from './signature.js'
+import { standardClauses } from './standard-clauses.js'
+
+/** An order with its appendices, each on pages of its own. */
+export function viewOrder(scope: Scope, name: string, order: Order): OfficialDocument {
+  const orderScope: OrderScope = { name, order, appendices: resolveAppendices(scope, name, order) }
+  const plans = orderScope.appendices.map(({ plan }) => indexPlan(plan))
+  const inner: Scope = { ...scope, document: name, order: orderScope, plans }
+  const page: PageSection = {
+    type: 'pageSection',
+    role: 'order',
+    orientation: 'portrait',
+    children: [
+      ...letterhead(inner, order),
+      { type: 'documentKind', text: phrase(inner, 'order-kind') },
+      dateAndNumber(inner, order),
+      subject(inner, order),
+      ...body(inner, orderScope),
+      ...viewBlocks(inner, order.closing ?? []),
+      ...signature(inner, order),
+      ...executor(inner, order),
+      ...acquaintance(inner, order),
+    ],
+    ...originOf(inner, order),
+  }
+  return {
+    type: 'document',
+    title: order.subject,
+    sections: [page, ...orderScope.appendices.map((appendix) => viewPlanAsAppendix(inner, orderScope, appendix))],
+  }
+}
+
+function subject(scope: Scope, order: Order): Block {
+  const origin = originOf(scope, order, 'subject')
+  return { type: 'subject', children: [{ type: 'text', value: order.subject, ...origin }], ...origin }
+}
+
+/** Preamble, operative word and clauses; an order that has no text at all gets the standard ones. */
+function body(scope: Scope, orderScope: OrderScope): Block[] {
+  const { order } = orderScope
+  if (order.preamble.length > 0 || order.clauses.length > 0 || order.operative !== undefined) {
+    if (order.clauses.length === 0) scope.report('order-without-clauses', {}, scope.places.at(order))
+    const preamble = viewBlocks(scope, order.preamble)
+    if (order.clauses.length === 0 && order.operative === undefined) return preamble
+    return [...preamble, operativeWord(scope, order), ...viewClauses(scope, order.clauses)]
+  }
+  return standardClauses(scope, orderScope)
+}

@@ -1,0 +1,10 @@
+import type { StandardTemplate } from './standard-template.js'
+
+export const clauseApproveItem: StandardTemplate = {
+  text: '{{plan}} ({{reference}}){{end}}',
+  words: ['plan', 'reference', 'end'],
+  about: {
+    ru: 'Подпункт об утверждении одного из приложений; `end` — «;» или «.».',
+    en: 'One of several appendices; `end` is «;» or «.».',
+  },
+}

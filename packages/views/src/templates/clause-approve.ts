@@ -1,0 +1,10 @@
+import type { StandardTemplate } from './standard-template.js'
+
+export const clauseApprove: StandardTemplate = {
+  text: 'Утвердить {{plan}} ({{reference}}).',
+  words: ['plan', 'reference'],
+  about: {
+    ru: 'Пункт об утверждении единственного приложения; `plan` — название в винительном падеже.',
+    en: 'Approves the only appendix; `plan` is its title in the accusative.',
+  },
+}
