@@ -1,5 +1,5 @@
 import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
-import { hasErrors, type Outcome } from '@dorozhnik/diagnostics'
+import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics'
 import { viewDocument } from '@dorozhnik/views'
 import { checkSense } from './check.js'
 import { chooseProfile } from './choose-profile.js'

@@ -1,0 +1,58 @@
+import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics'
+import { readerCodes } from '@dorozhnik/reader'
+import { type Example, rules } from '@dorozhnik/rules'
+import { viewCodes } from '@dorozhnik/views'
+import { frontCodes } from '../front-codes.js'
+
+/** Which part of the tool a finding comes from. */
+export type ExplanationGroup = 'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front'
+
+/** What there is to say about a code. */
+export interface Explanation {
+  code: string
+  group: ExplanationGroup
+  severity: Severity
+  /** What holds in a good document. */
+  title: Localized
+  why: Localized
+  help?: Localized
+  examples?: readonly Example[]
+}
+
+/** Every code of the tool, in the order in which a document meets them. */
+export function allExplanations(): Explanation[] {
+  return [
+    ...fromTable('front', frontCodes),
+    ...fromTable('gate', gateCodes),
+    ...fromTable('reader', readerCodes),
+    ...rules.map(
+      ({ id, severity, title, why, examples }): Explanation => ({
+        code: id,
+        group: 'rules',
+        severity,
+        title,
+        why,
+        examples,
+      }),
+    ),
+    ...fromTable('views', viewCodes),
+  ]
+}
+
+interface Entry {
+  severity: Severity
+  title: Localized
+  why: Localized
+  help?: Localized
+}
+
+function fromTable(group: ExplanationGroup, table: Readonly<Record<string, Entry>>): Explanation[] {
+  return Object.entries(table).map(([code, { severity, title, why, help }]) => ({
+    code,
+    group,
+    severity,
+    title,
+    why,
+    ...(help ? { help } : {}),
+  }))
+}

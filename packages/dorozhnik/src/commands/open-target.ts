@@ -1,0 +1,23 @@
+import { openFolder, type OpenedFolder } from '../node/open-folder.js'
+import type { Session } from '../session.js'
+import { UsageError } from '../usage-error.js'
+import { isWithin, type Target } from './targets.js'
+
+/**
+ * Reads the workspace of a target.
+ *
+ * @throws {UsageError} when the folder cannot be listed, or nothing of what was asked for is ever read
+ */
+export function openTarget(target: Target, outputs: string, session: Session): OpenedFolder {
+  let opened: OpenedFolder
+  try {
+    opened = openFolder(target.root, { folder: { outputs } })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    throw new UsageError(session.messages.folderUnreadable(target.root))
+  }
+  for (const { given, path } of target.within ?? []) {
+    if (!opened.names.some((name) => isWithin(path, name))) throw new UsageError(session.messages.nothingToRead(given))
+  }
+  return opened
+}

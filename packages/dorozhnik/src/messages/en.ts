@@ -1,0 +1,103 @@
+import type { Messages } from './messages.js'
+
+/** English. */
+export const en: Messages = {
+  about: 'Dorozhnik: a roadmap in Markdown and YAML becomes an official Russian order with its appendices in DOCX.',
+  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  optionsTerm: '[options]',
+  commandTerm: '[command]',
+  helpCommand: 'show help for a command',
+  helpCommandTerm: 'help [command]',
+  helpOption: 'show this help',
+  versionOption: 'show the version',
+  langOption: 'language of the messages: ru or en (by default that of the system)',
+  formatOption: 'form of the findings: text (to read) or json (for programs)',
+  afterHelp: 'Exit code: 0 no errors, 1 errors in the documents, 2 the command itself was wrong.',
+
+  checkAbout: 'check documents and show the findings',
+  buildAbout: 'build the DOCX files',
+  initAbout: 'make a folder with a small complete example',
+  explainAbout: 'explain a finding by its code; without a code, list them all',
+  pathsTerm: '[path...]',
+  pathsArgument: 'folders and files (the current folder by default)',
+  folderTerm: '<folder>',
+  folderArgument: 'a new or empty folder',
+  codeTerm: '[code]',
+  codeArgument: 'code of a finding, for example field-unknown',
+  outTerm: 'folder',
+  outOption: 'folder for the finished files (by default out in the workspace)',
+  buildForceOption: 'replace files that others have made or changed',
+  initForceOption: 'add to a folder that is not empty; files in it are not changed',
+
+  error: 'Error',
+  unknownOption: (option) => `There is no option “${option}”.`,
+  unknownCommand: (command) => `There is no command “${command}”.`,
+  didYouMean: (word) => `Did you mean “${word}”?`,
+  optionValueMissing: (option) => `The option “${option}” needs a value.`,
+  argumentMissing: (argument) => `Missing: ${argument}.`,
+  tooManyArguments: () => 'Too many arguments.',
+  wrongChoice: (option, choices) => `The option “${option}” takes one of: ${choices}.`,
+  seeHelp: (command) => `Help: ${command} --help`,
+
+  noTarget: {
+    missing: (path) => `There is nothing at “${path}”.`,
+    unreadable: (path) => `The path “${path}” cannot be read.`,
+    none: (path) =>
+      `There is no dorozhnik.yaml in “${path}” or above it; “dorozhnik init FOLDER” makes a new workspace.`,
+  },
+  nothingToRead: (path) => `“${path}” holds no files of a workspace: .md, .yaml and .yml are read.`,
+  outForOne: () => 'The option --out works for one workspace only: files of several might have the same names.',
+  folderUnreadable: (path) => `The folder “${path}” cannot be read.`,
+  folderNotEmpty: (path) => `The folder “${path}” is not empty; --force adds to it.`,
+  notFolder: (path) => `“${path}” is not a folder.`,
+  cannotWrite: (path, cause) => `“${path}” could not be written to: ${cause}.`,
+  outputBroken: (cause) => `The findings could not be printed: ${cause}.`,
+
+  reading: () => 'Reading files…',
+  checking: (document) => `Checking ${document}…`,
+  building: (document) => `Building ${document}…`,
+  writing: (files) => `Writing ${count(files, 'file')}…`,
+
+  summary(errors, warnings, notes) {
+    const parts = [
+      errors > 0 && count(errors, 'error'),
+      warnings > 0 && count(warnings, 'warning'),
+      notes > 0 && count(notes, 'note'),
+    ].filter((part) => part !== false)
+    return `Found: ${parts.join(', ')}.`
+  },
+  noFindings: (documents) => `Nothing to report, ${count(documents, 'document')} checked.`,
+  shownOf: (shown, all) => `${shown} of ${all} are shown; --format json has them all.`,
+  noDocuments: () => 'There are no documents: one begins with “document: plan” or “document: order”.',
+  written: (path) => `Wrote ${path}`,
+  unchanged: (path) => `Unchanged ${path}`,
+  skipped: (document) => `Not built: ${document}, because of errors in it or in what it depends on.`,
+  nothingWritten: () => 'Nothing was written.',
+
+  created: (path) => `Created ${path}`,
+  kept: (path) => `Already there, left alone ${path}`,
+  initDone: (folder) => `Done. Next: “dorozhnik check ${folder}”, then “dorozhnik build ${folder}”.`,
+
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  unknownCode: (code) => `There is no finding with the code “${code}”.`,
+  groups: {
+    gate: 'The file and its text',
+    reader: 'How a document is written',
+    rules: 'What a document means',
+    views: 'Making a document',
+    writer: 'Writing DOCX',
+    front: 'Folder, command, result',
+  },
+  why: 'Why',
+  help: 'What to do',
+  example: 'Example',
+  goodExample: 'Nothing to report.',
+  listHint: 'More: dorozhnik explain CODE',
+
+  internal: (message) => `A mistake in the program itself (internal): ${message}.`,
+  internalHint: 'Please report it to the developers with the output of the same command under DOROZHNIK_DEBUG=1.',
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,31 @@
+import { type OpenedWorkspace } from '../opened-workspace.js'
+import { openWorkspace, type OpenOptions } from '../open-workspace.js'
+import { distinctDiagnostics } from '../distinct-diagnostics.js'
+import { readFolder, type ReadFolderOptions } from './read-folder.js'
+
+/** A workspace that was read from a folder. */
+export interface OpenedFolder extends OpenedWorkspace {
+  /** Real paths of everything that was read, so that it is never overwritten. */
+  inputs: ReadonlySet<string>
+  /** Paths of everything that should have been read, whether it could be or not. */
+  names: readonly string[]
+}
+
+/**
+ * Reads the workspace of a folder that holds `dorozhnik.yaml`.
+ *
+ * @throws the error of the system when the folder itself cannot be listed.
+ */
+export function openFolder(
+  root: string,
+  options: { folder?: ReadFolderOptions; open?: OpenOptions } = {},
+): OpenedFolder {
+  const folder = readFolder(root, options.folder)
+  const opened = openWorkspace(folder.files, options.open)
+  return {
+    ...opened,
+    diagnostics: distinctDiagnostics([...folder.diagnostics, ...opened.diagnostics]),
+    inputs: folder.inputs,
+    names: folder.names,
+  }
+}

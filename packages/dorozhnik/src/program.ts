@@ -1,0 +1,110 @@
+import type { Language } from '@dorozhnik/diagnostics'
+import { Command, Option } from 'commander'
+import type { Io } from './io.js'
+import type { Messages } from './messages/messages.js'
+import { makeSession, type Session } from './session.js'
+import { version } from './version.js'
+
+/** What the command line is made with. */
+export interface ProgramContext {
+  io: Io
+  language: Language
+  messages: Messages
+}
+
+interface Options {
+  format: 'text' | 'json'
+  out?: string
+  force?: boolean
+}
+
+/** The tree of commands. Each command is loaded when it is called; its exit code goes to `finish`. */
+export function makeProgram(context: ProgramContext, finish: (code: number) => void): Command {
+  const { messages } = context
+  const program = prepare(new Command('dorozhnik'), context)
+    .description(messages.about)
+    .usage(`${messages.commandTerm} ${messages.optionsTerm}`)
+    .version(version, '-V, --version', messages.versionOption)
+    .helpCommand(messages.helpCommandTerm, messages.helpCommand)
+    .addHelpText('after', `\n${messages.afterHelp}`)
+
+  function command(name: string, argument: string, about: string, argumentAbout: string): Command {
+    const made = prepare(program.command(name), context)
+    return made
+      .description(about)
+      .usage(`${messages.optionsTerm} ${argument}`)
+      .argument(argument, argumentAbout)
+      .addOption(new Option('--format <text|json>', messages.formatOption).choices(['text', 'json']).default('text'))
+  }
+
+  function session(options: Options): Session {
+    return makeSession(context, options.format)
+  }
+
+  command('init', messages.folderTerm, messages.initAbout, messages.folderArgument)
+    .option('--force', messages.initForceOption)
+    .action(async (folder: string, options: Options) => {
+      const { init } = await import('./commands/init.js')
+      finish(init(folder, { force: options.force === true }, session(options)))
+    })
+
+  command('check', messages.pathsTerm, messages.checkAbout, messages.pathsArgument).action(
+    async (paths: string[], options: Options) => {
+      const { checkCommand } = await import('./commands/check.js')
+      finish(checkCommand(paths, session(options)))
+    },
+  )
+
+  command('build', messages.pathsTerm, messages.buildAbout, messages.pathsArgument)
+    .option(`--out <${messages.outTerm}>`, messages.outOption)
+    .option('--force', messages.buildForceOption)
+    .action(async (paths: string[], options: Options) => {
+      const { buildCommand } = await import('./commands/build.js')
+      finish(await buildCommand(paths, { out: options.out, force: options.force === true }, session(options)))
+    })
+
+  command('explain', messages.codeTerm, messages.explainAbout, messages.codeArgument).action(
+    async (code: string | undefined, options: Options) => {
+      const { explain } = await import('./commands/explain.js')
+      finish(explain(code, session(options)))
+    },
+  )
+
+  return program
+}
+
+/** What all commands share: the language, the wording of the help, where it goes. */
+function prepare(command: Command, { io, messages }: ProgramContext): Command {
+  const { titles } = messages
+  const words: Record<string, string> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+  }
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Said in the user's language by the caller.
+      outputError: () => {},
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      styleTitle: (title) => words[title] ?? title,
+      // Without the English «(choices: … default: …)»: the descriptions say it.
+      optionDescription: (option) => option.description,
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(termOf)].join(' '),
+    })
+    .addOption(new Option('--lang <ru|en>', messages.langOption).choices(['ru', 'en']))
+    .helpOption('-h, --help', messages.helpOption)
+}
+
+function termOf(argument: { required: boolean; variadic: boolean; name(): string }): string {
+  const name = argument.name() + (argument.variadic ? '...' : '')
+  return argument.required ? `<${name}>` : `[${name}]`
+}
