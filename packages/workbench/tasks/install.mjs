@@ -15,9 +15,9 @@ const stamp = join(root, 'node_modules/.dorozhnik-installed')
 /** Install the dependencies when they are missing, or when what asks for them has changed since. */
 export async function ensureInstalled() {
   const wanted = fingerprint()
-  const missing = packages().some((name) => !existsSync(join(root, 'packages', name, 'node_modules')))
+  const missing = !existsSync(join(root, 'packages/workbench/node_modules'))
   if (!missing && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  say('installing the dependencies')
+  say('installing the dependencies (the first time it takes a minute)')
   const exitCode = await runNpx([
     '--yes',
     pnpm,
