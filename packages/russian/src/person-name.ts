@@ -1,0 +1,98 @@
+/** Sex as grammar needs it. */
+export type Sex = 'male' | 'female'
+
+/** The parts of a personal name. `given` and `patronymic` may be initials («М.»). */
+export interface PersonName {
+  surname: string
+  given?: string
+  /** With «оглы» or «кызы» after it, if there is one. */
+  patronymic?: string
+}
+
+const filiation = /^(?:оглы|оглу|кызы|кизи|гызы|улы|уулу|заде)$/iu
+const surnameParticle = /^(?:фон|де|ди|да|дель|дер|ван|тер|эль|аль|бен|ибн|ла|ле|дос|дю)$/u
+const malePatronymic = /(?:ович|евич|ёвич|ич)$/u
+const femalePatronymic = /(?:овна|евна|ёвна|ична|инична)$/u
+/** One initial or several written together: `М.`, `М.О.`, `Дж.`, `А.-М.`. */
+const initialsToken = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u
+const bareInitial = /^\p{Lu}$/u
+
+/**
+ * Takes a name apart. The order is surname, given name, patronymic («Лебедева Марина Олеговна»); initials may stand
+ * before or after the surname, and «Марина Олеговна Лебедева» is known by its patronymic in the middle.
+ */
+export function parseName(full: string): PersonName {
+  const words = full.normalize('NFC').trim().split(/\s+/u).filter(Boolean)
+  const first = words[0]
+  if (first === undefined) return { surname: '' }
+  if (words.length === 1) return { surname: gluedSurname(first)?.surname ?? first, ...gluedSurname(first) }
+  const isInitials = (word: string): boolean => initialsToken.test(word) || bareInitial.test(word)
+  const leading = words.findIndex((word) => !isInitials(word))
+  if (leading > 0) return named(words.slice(leading).join(' '), words.slice(0, leading).flatMap(splitInitials))
+  let trailing = words.length
+  while (trailing > 1 && isInitials(words[trailing - 1] ?? '')) trailing -= 1
+  if (trailing < words.length) {
+    return named(words.slice(0, trailing).join(' '), words.slice(trailing).flatMap(splitInitials))
+  }
+  return spelledOut(words)
+}
+
+/** Sex by the patronymic alone; `undefined` when there is none, or only its initial. */
+export function sexOf(name: string | PersonName): Sex | undefined {
+  const { patronymic } = typeof name === 'string' ? parseName(name) : name
+  if (patronymic === undefined) return undefined
+  const words = patronymic.toLowerCase().split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 || filiation.test(last)) {
+    if (/^(?:оглы|оглу|улы|уулу|заде)$/u.test(last)) return 'male'
+    if (/^(?:кызы|кизи|гызы)$/u.test(last)) return 'female'
+  }
+  if (last.length < 4) return undefined
+  if (malePatronymic.test(last)) return 'male'
+  return femalePatronymic.test(last) ? 'female' : undefined
+}
+
+function spelledOut(words: string[]): PersonName {
+  const rest = [...words]
+  let surname = rest.shift() ?? ''
+  while (surnameParticle.test(surname.split(' ').at(-1) ?? '') && rest.length > 1) surname += ` ${rest.shift()}`
+  const suffix = rest.length > 1 && filiation.test(rest.at(-1) ?? '') ? ` ${rest.pop()}` : ''
+  const [second, third] = rest
+  if (rest.length === 2 && suffix === '' && isPatronymic(second) && !isPatronymic(third)) {
+    return { surname: third ?? '', given: surname, patronymic: second ?? '' }
+  }
+  if (rest.length > 2 && isPatronymic(rest.at(-1))) surname = [surname, ...rest.splice(0, rest.length - 2)].join(' ')
+  const [given, ...patronymic] = rest
+  const name: PersonName = { surname }
+  if (given !== undefined) name.given = given
+  if (patronymic.length > 0) name.patronymic = patronymic.join(' ') + suffix
+  else if (suffix !== '' && given !== undefined) name.given = given + suffix
+  return name
+}
+
+function isPatronymic(word: string | undefined): boolean {
+  const lower = word?.toLowerCase() ?? ''
+  return lower.length > 4 && (/(?:ович|евич|ёвич|ьич)$/u.test(lower) || femalePatronymic.test(lower))
+}
+
+/** `И.И.Иванов`, without a space. */
+function gluedSurname(word: string): PersonName | undefined {
+  const before = /^((?:\p{Lu}\p{Ll}?\.){1,3})(\p{Lu}\p{Ll}[\p{L}-]*)$/u.exec(word)
+  if (before) return named(before[2] ?? '', splitInitials(before[1] ?? ''))
+  const after = /^(\p{Lu}[\p{L}-]*\p{Ll})((?:\p{Lu}\.){2,3})$/u.exec(word)
+  return after ? named(after[1] ?? '', splitInitials(after[2] ?? '')) : undefined
+}
+
+function named(surname: string, initials: string[]): PersonName {
+  const [given, patronymic] = initials
+  const name: PersonName = { surname }
+  if (given !== undefined) name.given = given
+  if (patronymic !== undefined) name.patronymic = patronymic
+  return name
+}
+
+function splitInitials(token: string): string[] {
+  return (token.match(/\p{Lu}\p{Ll}?\.?(?:-\p{Lu}\.?)?/gu) ?? []).map((part) =>
+    part.endsWith('.') ? part : `${part}.`,
+  )
+}
