@@ -1,0 +1,30 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import type { Line } from './line.js'
+import { toDocx } from './to-docx.js'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 }
+
+/** A table that only puts texts side by side, level at the bottom; its rows are not split. Widths are twips. */
+export function borderlessTable(widths: readonly number[], rows: readonly Line[][]): Table {
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (cell, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.BOTTOM,
+                children: [toDocx(cell)],
+              }),
+          ),
+        }),
+    ),
+  })
+}

@@ -1,0 +1,18 @@
+import type { AppendixMark } from '@dorozhnik/blocks'
+import { line } from '../line.js'
+import type { Piece } from '../piece.js'
+import { text } from '../runs.js'
+import { twips } from '../units.js'
+import type { Room, Writing } from '../writing.js'
+import { dateBlank, numberBlank } from './date-and-number.js'
+
+/** A block at the right edge of the first sheet of an appendix; what is absent is a blank. */
+export function appendixMark(node: AppendixMark, writing: Writing, room: Room): Piece[] {
+  const { appendixMark: mark, words } = writing.profile
+  const look = { style: 'AppendixMark', indent: { left: Math.max(0, room.width - twips(mark.width)) } }
+  const number = node.number === undefined ? '' : `\u00a0${words.appendixNumberSign ? '№\u00a0' : ''}${node.number}`
+  const date = node.date ?? dateBlank
+  return [`Приложение${number}`, node.act, `от\u00a0${date} №\u00a0${node.actNumber ?? numberBlank}`].map((value) =>
+    line(look, ...text(value, node.origin, writing)),
+  )
+}

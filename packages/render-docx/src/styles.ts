@@ -1,0 +1,186 @@
+import type { Profile } from '@dorozhnik/blocks'
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { halfPoints, linePitch, twips } from './units.js'
+
+/** Styles of the document: everything that a clerk may want to change in one place in Word. */
+export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesOptions {
+  const { text } = profile
+  const size = halfPoints(text.size)
+  const justified = text.align === 'justify' ? AlignmentType.BOTH : AlignmentType.LEFT
+  const single = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 }
+  const running = { line: linePitch(text.lineSpacing), lineRule: LineRuleType.AUTO, before: 0, after: 0 }
+  const firstLine = { firstLine: twips(text.firstLineIndent) }
+  const letterheadBold = profile.letterhead.bold
+  const headings = [1, 2, 3, 4, 5, 6].map((level) => [
+    `heading${level}`,
+    {
+      name: `heading ${level}`,
+      quickFormat: true,
+      run: { bold: true, italics: level > 2, size, color: '000000' },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: level - 1,
+        spacing: { ...single, before: level === 1 ? 240 : 180, after: 120 },
+        ...(level === 1 ? { alignment: AlignmentType.CENTER } : { alignment: AlignmentType.LEFT, indent: firstLine }),
+      },
+    },
+  ])
+  const centred = { alignment: AlignmentType.CENTER, spacing: single }
+  return {
+    default: {
+      document: {
+        run: {
+          font: text.font,
+          size,
+          language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: single },
+      },
+      title: {
+        run: { bold: true, size },
+        paragraph: { ...centred, keepNext: true, keepLines: true, spacing: { ...single, before: 240, after: 240 } },
+      },
+      ...Object.fromEntries(headings),
+      footnoteText: {
+        run: { size: halfPoints(profile.footnote?.size ?? 10) },
+        paragraph: { spacing: single, alignment: justified },
+      },
+      hyperlink: { run: { color: '000000' } },
+    },
+    characterStyles: [
+      {
+        id: 'Mono',
+        name: 'Равноширинный',
+        basedOn: 'DefaultParagraphFont',
+        run: { font: profile.code?.font ?? 'Courier New' },
+      },
+    ],
+    paragraphStyles: [
+      style('PageNumber', 'Номер страницы', centred),
+      style('LetterheadParent', 'Бланк: вышестоящий орган', centred),
+      style('Letterhead', 'Бланк: наименование', centred, { bold: letterheadBold }),
+      style(
+        'DocumentKind',
+        'Вид документа',
+        { alignment: AlignmentType.CENTER, keepNext: true, spacing: { ...single, before: 360, after: 240 } },
+        {
+          bold: profile.kind.bold,
+          ...(profile.kind.letterSpacing > 0 && { characterSpacing: profile.kind.letterSpacing * 20 }),
+        },
+      ),
+      style('DateAndNumber', 'Дата и номер', { alignment: AlignmentType.LEFT, keepNext: true, spacing: single }),
+      style('Place', 'Место составления', { ...centred, keepNext: true, spacing: { ...single, before: 120 } }),
+      style(
+        'Subject',
+        'Заголовок к тексту',
+        {
+          alignment: profile.subject.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          keepNext: true,
+          keepLines: true,
+          spacing: { ...single, before: 360, after: 480 },
+        },
+        { bold: profile.subject.bold },
+      ),
+      style('Body', 'Текст документа', { alignment: justified, indent: firstLine, spacing: running }),
+      style('OperativeWord', 'Распорядительное слово', {
+        alignment: AlignmentType.LEFT,
+        keepNext: true,
+        spacing: { ...running, before: 120, after: 120 },
+      }),
+      style('Clause', 'Пункт', { alignment: justified, indent: firstLine, spacing: running }),
+      style('ListText', 'Перечень', { alignment: justified, spacing: running }),
+      style('Quotation', 'Цитата', {
+        alignment: justified,
+        indent: { left: twips(text.firstLineIndent) },
+        spacing: running,
+      }),
+      style(
+        'CodeText',
+        'Построчный текст',
+        { alignment: AlignmentType.LEFT, spacing: single },
+        {
+          font: profile.code?.font ?? 'Courier New',
+          size: size - 8,
+        },
+      ),
+      style(
+        'Signature',
+        'Подпись',
+        { alignment: AlignmentType.LEFT, keepNext: true, keepLines: true, spacing: single },
+        { bold: profile.signature.bold },
+      ),
+      style(
+        'Executor',
+        'Отметка об исполнителе',
+        { alignment: AlignmentType.LEFT, keepLines: true, spacing: single },
+        { size: halfPoints(profile.executor.size) },
+      ),
+      style('Acquaintance', 'Ознакомление', {
+        alignment: AlignmentType.LEFT,
+        keepLines: true,
+        spacing: { ...single, before: 120 },
+      }),
+      style('AppendixMark', 'Отметка о приложении', {
+        alignment: AlignmentType.LEFT,
+        keepNext: true,
+        keepLines: true,
+        spacing: single,
+      }),
+      style(
+        'Gap',
+        'Отступ после таблицы',
+        { spacing: { line: 160, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+        { size: 8 },
+      ),
+      style(
+        'SectionEnd',
+        'Конец раздела',
+        { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+        { size: 2 },
+      ),
+      ...[...tableSizes].sort((a, b) => a - b).flatMap((half) => tableStyles(half, profile)),
+    ],
+  }
+}
+
+/** Styles for text in tables of one size. */
+function tableStyles(half: number, profile: Profile): IParagraphStyleOptions[] {
+  const points = String(half / 2).replace('.', ',')
+  const single = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 }
+  const { sectionRow, headerBold } = profile.table
+  return [
+    style(
+      `TableText${half}`,
+      `Таблица ${points} пт: текст`,
+      { alignment: AlignmentType.LEFT, spacing: single },
+      { size: half },
+    ),
+    style(
+      `TableHeader${half}`,
+      `Таблица ${points} пт: головка`,
+      { alignment: AlignmentType.CENTER, keepNext: true, spacing: single },
+      { size: half, bold: headerBold },
+    ),
+    style(
+      `TableSection${half}`,
+      `Таблица ${points} пт: раздел`,
+      {
+        alignment: sectionRow.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+        keepNext: true,
+        keepLines: true,
+        spacing: single,
+      },
+      { size: half, bold: sectionRow.bold, italics: sectionRow.italic },
+    ),
+  ]
+}
+
+function style(
+  id: string,
+  name: string,
+  paragraph: IParagraphStyleOptions['paragraph'],
+  run?: IParagraphStyleOptions['run'],
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...(paragraph && { paragraph }), ...(run && { run }) }
+}
