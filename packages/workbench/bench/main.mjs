@@ -61,7 +61,11 @@ await figure({ name: '1 000 rows ÷ docx alone', must: 0.2, goal: 0.1 }, async (
 let stages
 for (const stage of /** @type {const} */ (['read', 'check', 'build'])) {
   await figure({ name: `${stage}, 10 000 ÷ 1 000`, must: 12, goal: 11 }, async () => {
-    stages ??= await growth(await import('dorozhnik'), [generateWorkspace(1000), generateWorkspace(10_000)], quick ? 1 : 5)
+    stages ??= await growth(
+      await import('dorozhnik'),
+      [generateWorkspace(1000), generateWorkspace(10_000)],
+      quick ? 1 : 5,
+    )
     const one = stages.find((found) => found.stage === stage)
     if (!one) throw new Error('no such stage')
     return { seen: `${milliseconds(one.large)} ÷ ${milliseconds(one.small)}`, value: one.ratio }
@@ -110,7 +114,17 @@ function commands(activities, task) {
   const out = join(folder, `out-${activities}`)
   return {
     ours: [process.execPath, join(root, command()), task, workspace, ...(task === 'build' ? ['--out', out] : [])],
-    theirs: ['pandoc', '-f', 'markdown', '-t', 'docx', '-o', `${out}.docx`, join(workspace, 'order.md'), join(workspace, 'plan.md')],
+    theirs: [
+      'pandoc',
+      '-f',
+      'markdown',
+      '-t',
+      'docx',
+      '-o',
+      `${out}.docx`,
+      join(workspace, 'order.md'),
+      join(workspace, 'plan.md'),
+    ],
   }
 }
 

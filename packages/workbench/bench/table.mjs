@@ -29,9 +29,15 @@ export function printTable(figures) {
       value === undefined ? `not measured: ${reason}` : verdict(value, must, goal),
     ]),
   ]
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.slice(0).map((row) => [...(row[column] ?? '')].length))) ?? []
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.slice(0).map((row) => [...(row[column] ?? '')].length))) ?? []
   return rows
-    .map((row) => row.map((cell, column) => (column === 5 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 5 ? cell : cell.padEnd(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
 
