@@ -8,7 +8,8 @@ import { Document, Packer, Paragraph, TableCell, TableRow, Table, TableLayoutTyp
  * @typedef {{ name: string, attributes: Record<string, string>, children: Element[], text: string }} Element
  */
 
-/** @typedef {{ style?: string, alignment?: string, keepNext: boolean, runs: { text: string, bold: boolean, italics: boolean }[] }} PlainParagraph */
+/** @typedef {{ text: string | undefined, bold: boolean, italics: boolean }} PlainRun a run without a text is a line break */
+/** @typedef {{ style?: string, alignment?: string, keepNext: boolean, runs: PlainRun[] }} PlainParagraph */
 /** @typedef {{ width: number, columnSpan: number, centered: boolean, paragraphs: PlainParagraph[] }} PlainCell */
 /** @typedef {{ header: boolean, cantSplit: boolean, cells: PlainCell[] }} PlainRow */
 /** @typedef {{ widths: number[], total: number, border: { size: number, color: string, space: number }, margins: Record<'top' | 'bottom' | 'left' | 'right', number> }} PlainTable */
@@ -66,11 +67,11 @@ function readParagraph(paragraph) {
     runs: paragraph.children
       .filter(({ name }) => name === 'w:r')
       .map((run) => {
-        only(run, 'w:rPr', 'w:t')
+        only(run, 'w:rPr', 'w:t', 'w:br')
         const look = child(run, 'w:rPr')
         if (look) only(look, 'w:b', 'w:bCs', 'w:i', 'w:iCs')
         return {
-          text: child(run, 'w:t')?.text ?? '',
+          text: child(run, 'w:t')?.text,
           bold: look !== undefined && child(look, 'w:b') !== undefined,
           italics: look !== undefined && child(look, 'w:i') !== undefined,
         }
@@ -166,7 +167,11 @@ function docxParagraph({ style, alignment, keepNext, runs }) {
     ...(keepNext && { keepNext: true }),
     children: runs.map(
       ({ text, bold, italics }) =>
-        new TextRun({ text, ...(bold && { bold: true }), ...(italics && { italics: true }) }),
+        new TextRun({
+          ...(text === undefined ? { break: 1 } : { text }),
+          ...(bold && { bold: true }),
+          ...(italics && { italics: true }),
+        }),
     ),
   })
 }
