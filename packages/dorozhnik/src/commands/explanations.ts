@@ -39,20 +39,8 @@ export function allExplanations(): Explanation[] {
   ]
 }
 
-interface Entry {
-  severity: Severity
-  title: Localized
-  why: Localized
-  help?: Localized
-}
+type Entry = Omit<Explanation, 'code' | 'group' | 'examples'>
 
 function fromTable(group: ExplanationGroup, table: Readonly<Record<string, Entry>>): Explanation[] {
-  return Object.entries(table).map(([code, { severity, title, why, help }]) => ({
-    code,
-    group,
-    severity,
-    title,
-    why,
-    ...(help ? { help } : {}),
-  }))
+  return Object.entries(table).map(([code, entry]) => Object.assign({ code, group }, entry))
 }

@@ -33,7 +33,7 @@ export function readManifest(folder: string): Manifest {
 
 /** The text of a manifest: sorted, so that it changes only where the files do. */
 export function manifestText(manifest: Manifest): string {
-  const names = [...manifest.keys()].sort()
+  const names = [...manifest.keys()].toSorted()
   const files = Object.fromEntries(names.map((name) => [name, manifest.get(name)]))
   return `${JSON.stringify({ comment: 'Files made by dorozhnik. / Файлы, созданные Дорожником.', files }, null, 2)}\n`
 }
