@@ -68,6 +68,8 @@ describe('the order with its roadmap, printed', () => {
     const table = tablePages(runs[1]?.pages ?? [], labels, (line) => /^\d+(?:\.\d+)+\.? /.test(line))
     expect(table.length).toBeGreaterThan(4)
     for (const page of table) for (const label of labels) expect(letters(page)).toContain(label)
+    // On every page after the first the header is the first thing below the number of the page.
+    for (const { lines } of table.slice(1)) expect(lines.slice(1, 4).join(' ')).toContain('Наименование мероприятия')
   })
 
   it('has at least two lines of text on the page of the signature', () => {
