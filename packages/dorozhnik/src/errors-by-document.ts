@@ -1,5 +1,5 @@
 import { type Diagnostic, isTextPlace } from '@dorozhnik/diagnostics'
-import { documentOf, withAppendices } from './documents.js'
+import { withAppendices } from './documents.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 
 /**
@@ -7,30 +7,19 @@ import type { OpenedWorkspace } from './opened-workspace.js'
  * of it, or in what all documents share (the registry, data, the workspace as a whole).
  */
 export function errorsByDocument(
-  opened: OpenedWorkspace,
+  { workspace }: OpenedWorkspace,
   diagnostics: readonly Diagnostic[],
 ): (document: string) => boolean {
-  const { workspace } = opened
-  const named = new Set<string>()
-  let shared = false
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity !== 'error') continue
-    const name = documentAt(diagnostic)
-    // A document that could not be read is missing from the workspace; it stops only those that enclose it.
-    if (name !== undefined && (documentOf(workspace, name) || looksLikeDocument(name))) named.add(name)
-    else shared = true
-  }
-  return (document) => shared || withAppendices(workspace, document).some((name) => named.has(name))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(documentAt)
+  const inDocument = new Set(errors)
+  const shared = inDocument.has(undefined)
+  return (document) => shared || withAppendices(workspace, document).some((name) => inDocument.has(name))
 }
 
-/** The name of the file or document that a finding speaks of. */
+/** The document that a finding speaks of, read or not; `undefined` for what all documents share. */
 export function documentAt({ place }: Diagnostic): string | undefined {
   if (!place) return undefined
-  if (isTextPlace(place)) return place.file
+  if (isTextPlace(place)) return /\.ya?ml$/i.test(place.file) ? undefined : place.file
   const [head, name] = place.path
   return head === 'documents' && typeof name === 'string' ? name : undefined
-}
-
-function looksLikeDocument(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name)
 }

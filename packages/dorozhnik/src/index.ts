@@ -1,6 +1,7 @@
 export * from '@dorozhnik/model'
 export { gost2025, type OfficialDocument, type Profile, profiles } from '@dorozhnik/blocks'
 export {
+  defaultLimits,
   type DataPlace,
   type Diagnostic,
   type Edit,

@@ -8,6 +8,8 @@ import type { OpenedWorkspace } from './opened-workspace.js'
 export interface OpenOptions {
   /** Numbers that are higher or lower than the default ones. */
   limits?: Limits
+  /** Files that the user has named: one that is no document is then a finding, not just another file. */
+  named?: ReadonlySet<string>
 }
 
 /**

@@ -9,14 +9,16 @@ import { isWithin, type Target } from './targets.js'
  * @throws {UsageError} when the folder cannot be listed, or nothing of what was asked for is ever read
  */
 export function openTarget(target: Target, outputs: string, session: Session): OpenedFolder {
+  const { root, within = [] } = target
   let opened: OpenedFolder
   try {
-    opened = openFolder(target.root, { folder: { outputs } })
+    const named = new Set(within.map(({ path }) => path))
+    opened = openFolder(root, { folder: { outputs }, open: { named } })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    throw new UsageError(session.messages.folderUnreadable(target.root))
+    throw new UsageError(session.messages.folderUnreadable(root))
   }
-  for (const { given, path } of target.within ?? []) {
+  for (const { given, path } of within) {
     if (!opened.names.some((name) => isWithin(path, name))) throw new UsageError(session.messages.nothingToRead(given))
   }
   return opened

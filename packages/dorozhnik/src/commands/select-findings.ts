@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@dorozhnik/diagnostics'
-import { documentOf, withAppendices } from '../documents.js'
+import { withAppendices } from '../documents.js'
 import { documentAt } from '../errors-by-document.js'
 import type { OpenedWorkspace } from '../opened-workspace.js'
 import { isWithin, type Target } from './targets.js'
@@ -16,13 +16,8 @@ export function selectFindings(
   if (!within) return diagnostics
   const asked = names.filter((name) => within.some(({ path }) => isWithin(path, name)))
   const wanted = new Set(asked.flatMap((name) => withAppendices(workspace, name)))
-  const others = new Set(names.filter((name) => isDocument(name) && !wanted.has(name)))
   return diagnostics.filter((diagnostic) => {
     const name = documentAt(diagnostic)
-    return name === undefined || !others.has(name)
+    return name === undefined || wanted.has(name)
   })
-
-  function isDocument(name: string): boolean {
-    return documentOf(workspace, name) !== undefined || /\.(?:md|markdown)$/i.test(name)
-  }
 }
