@@ -13,7 +13,7 @@ export function dataPlaces(workspace: Workspace): Places {
     if (paths.has(node)) continue
     paths.set(node, path)
     // Pushed in reverse, so that the first appearance is met first.
-    for (const [key, value] of Object.entries(node).reverse()) {
+    for (const [key, value] of Object.entries(node).toReversed()) {
       if (typeof value === 'object' && value !== null)
         pending.push([value, [...path, Array.isArray(node) ? Number(key) : key]])
     }

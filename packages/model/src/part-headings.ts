@@ -25,7 +25,12 @@ const kinds: ReadonlyMap<string, Part['kind']> = new Map(
   ),
 )
 
+/** How the heading of a roadmap may go on: «План мероприятий («дорожная карта») по развитию …». */
+const roadmap =
+  /^(?:план мероприятий|план действий|дорожная карта|комплекс мер|комплекс мероприятий|перечень мероприятий)(?![\p{L}])/u
+
 /** The kind of part that a heading names, if it names one. */
 export function partKind(heading: string): Part['kind'] | undefined {
-  return kinds.get(normalizeLabel(heading))
+  const label = normalizeLabel(heading)
+  return kinds.get(label) ?? (roadmap.test(label) ? 'activities' : undefined)
 }

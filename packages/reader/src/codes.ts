@@ -21,6 +21,7 @@ export type ReaderCode =
   | 'field-twice'
   | 'field-without-bullet'
   | 'activity-not-in-list'
+  | 'item-indent'
   | 'table-row-width'
   | 'definition-unused'
   | 'html-is-text'
@@ -129,6 +130,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Строка, которая начинается с номера вида «4.1.1», для Markdown — обычный абзац, а не пункт списка.',
       en: 'A line that begins with a number such as 4.1.1 is a plain paragraph in Markdown.',
+    },
+  },
+  'item-indent': {
+    severity: 'warning',
+    title: { ru: 'Отступ подпункта достаточен', en: 'The indent of a sub-item is deep enough' },
+    why: {
+      ru: 'Подпункт начинается под первой буквой своего пункта: после «1. » это три пробела, после «10. » — четыре.',
+      en: 'A sub-item begins under the first letter of its item: three spaces after “1. ”, four after “10. ”.',
     },
   },
   'table-row-width': {

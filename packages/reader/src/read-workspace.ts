@@ -52,7 +52,7 @@ export function readWorkspace(files: Iterable<SourceFile>, options: ReadOptions 
     sources: new Map(),
     unreadable: new Set(),
   }
-  for (const { path, bytes } of [...files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
+  for (const { path, bytes } of [...files].toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
     const kind = kindOf(path)
     if (kind === undefined) continue
     const gate = openGate(path, bytes, { limits, kind })

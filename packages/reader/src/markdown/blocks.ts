@@ -1,6 +1,7 @@
 import type { Content, ContentBlock, ContentTable, List } from '@dorozhnik/model'
 import type { List as MarkdownList, RootContent, Table } from 'mdast'
 import { takeAttributes } from '../attributes.js'
+import { checkIndents } from './check-indents.js'
 import { type Converting, rangeOf } from './converting.js'
 import { convertInlines, reportHtml } from './inlines.js'
 import { flat, isPlain } from './text-tokens.js'
@@ -68,6 +69,7 @@ function convertBlock(converting: Converting, node: RootContent): ContentBlock |
 
 /** A list of prose. */
 export function convertList(converting: Converting, node: MarkdownList): List {
+  checkIndents(converting, node)
   const { places, source } = converting.reading
   const ordered = node.ordered === true
   const start = ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}

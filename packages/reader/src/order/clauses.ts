@@ -2,11 +2,13 @@ import type { Clause } from '@dorozhnik/model'
 import type { List, ListItem, RootContent } from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { checkIndents } from '../markdown/check-indents.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import type { Reading } from '../reading.js'
 
 /** The clauses of a numbered list; numbered lists inside an item are its sub-clauses. */
 export function readClauses(converting: Converting, list: List): Clause[] {
+  checkIndents(converting, list)
   return list.children.map((item, index) => {
     const clause = readClause(converting, item)
     const number = (list.start ?? 1) + index

@@ -28,9 +28,13 @@ function addBlock(converting: Converting, order: Order, node: RootContent): void
     order.clauses.push(...readClauses(converting, node))
     return
   }
-  if (order.clauses.length > 0) {
+  const last = order.clauses.at(-1)
+  if (last !== undefined) {
     const content = convertBlocks(converting, [node])
-    if (content.length > 0) order.closing = [...(order.closing ?? []), ...content]
+    // Bullets right below a clause are its own: the indent was a space too short, as after «10. ».
+    if (node.type === 'list' && order.closing === undefined && last.clauses === undefined)
+      last.content = [...contentBlocks(last.content), ...content]
+    else if (content.length > 0) order.closing = [...(order.closing ?? []), ...content]
     return
   }
   const taken =

@@ -1,7 +1,8 @@
-import type { Activity, Content, ContentBlock } from '@dorozhnik/model'
+import { type Activity, type Content, type ContentBlock, contentBlocks } from '@dorozhnik/model'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { checkIndents } from '../markdown/check-indents.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { takeLabel } from './label.js'
 import type { PlanReading } from './plan-reading.js'
@@ -23,6 +24,7 @@ export function holdsActivities(converting: Converting, reading: PlanReading, li
 
 /** The activities of a numbered list. */
 export function readActivities(converting: Converting, reading: PlanReading, list: List): Activity[] {
+  checkIndents(converting, list)
   return list.children.map((item, index) => {
     const activity = readActivity(converting, reading, item)
     const number = (list.start ?? 1) + index
@@ -34,6 +36,17 @@ export function readActivities(converting: Converting, reading: PlanReading, lis
     }
     return activity
   })
+}
+
+/**
+ * Bullets with fields that stand below a list instead of inside its last item: the indent was a space
+ * too short, as it easily is after «10. ». They belong to that item.
+ */
+export function adoptBullets(converting: Converting, reading: PlanReading, activity: Activity, list: List): boolean {
+  if (!list.children.some((bullet) => fieldOf(converting, reading, bullet) !== undefined)) return false
+  const title = readBullets(converting, reading, activity, list)
+  if (title.length > 0) activity.title = [...contentBlocks(activity.title), ...title]
+  return true
 }
 
 /** One item: its text is the title, its labelled bullets are fields. */

@@ -5,7 +5,7 @@ import { type Attributes, takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
 import { parseBody } from '../markdown/parse-body.js'
-import { holdsActivities, readActivities } from './activity-list.js'
+import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
 import type { PlanReading } from './plan-reading.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
@@ -97,6 +97,10 @@ function addBlock(converting: Converting, reading: PlanReading, outline: Outline
       outline.children.push(...readActivities(converting, reading, node))
       return
     }
+  } else if (expected && node.type === 'list') {
+    const last = outline.children.at(-1)
+    const activity = last !== undefined && !isOutline(last) && last.type === 'activity' ? last : undefined
+    if (activity !== undefined && adoptBullets(converting, reading, activity, node)) return
   } else if (expected && node.type === 'table') {
     const headings = activityHeadings(converting, reading, node)
     if (headings !== undefined) {

@@ -1,0 +1,405 @@
+import { type Diagnostic, locate, type Place } from '@dorozhnik/diagnostics'
+import type { Activity, Order, Plan, Section } from '@dorozhnik/model'
+import { activitiesOf, numberPlan, walkPlan } from '@dorozhnik/model'
+import { describe, expect, it } from 'vitest'
+import { type ReadWorkspace, readWorkspace } from './read-workspace.js'
+
+const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'
+
+/** Reads one plan below a minimal head. */
+function readBody(body: string, front = head): { read: ReadWorkspace; plan: Plan; diagnostics: Diagnostic[] } {
+  const { value, diagnostics } = readWorkspace([{ path: 'plan.md', bytes: front + body }])
+  const read = value as ReadWorkspace
+  return { read, plan: read.workspace.documents['plan.md'] as Plan, diagnostics }
+}
+
+/** The stretch of source that a place covers. */
+function textAt(read: ReadWorkspace, place: Place | undefined): string | undefined {
+  if (place === undefined || !('file' in place)) return undefined
+  return read.sources.get(place.file)?.text.slice(place.start, place.end)
+}
+
+/** `code line:column text` of every finding. */
+function said(diagnostics: readonly Diagnostic[], read: ReadWorkspace): string[] {
+  return diagnostics.map(({ code, place }) => {
+    const at = place === undefined ? undefined : locate(place, read.sources)
+    return `${code} ${at?.line}:${at?.column} ${textAt(read, place)}`
+  })
+}
+
+describe('activities as list items', () => {
+  const { plan, read, diagnostics } = readBody(`
+# План мероприятий
+
+## Мониторинг {#mon}
+
+1. Мониторинг охвата {#diag}
+   - Срок: ноябрь 2025 г.
+   - **Ответственные:** @sokolov, руководители ОО
+   - Ожидаемый результат: справка [[diag-share]]
+2. Проведение опроса:
+   - школьников;
+   - родителей.
+   - Сроки исполнения: май
+`)
+  const [first, second] = [...activitiesOf(plan)] as [Activity, Activity]
+
+  it('take the text as title and the labelled bullets as fields', () => {
+    expect(diagnostics).toEqual([])
+    expect(first).toEqual({
+      type: 'activity',
+      id: 'diag',
+      title: 'Мониторинг охвата',
+      term: 'ноябрь 2025 г.',
+      responsible: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'mention', id: 'sokolov' },
+            { type: 'text', value: ', руководители ОО' },
+          ],
+        },
+      ],
+      result: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'справка ' },
+            { type: 'reference', id: 'diag-share' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('keep bullets without a label in the title', () => {
+    expect(second.term).toBe('май')
+    expect(second.title).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', value: 'Проведение опроса:' }] },
+      {
+        type: 'list',
+        ordered: false,
+        items: ['школьников;', 'родителей.'].map((value) => ({
+          type: 'listItem',
+          children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+        })),
+      },
+    ])
+  })
+
+  it('know where each value was written', () => {
+    expect(textAt(read, read.places.at(first))).toBe('1. Мониторинг охвата {#diag}')
+    expect(textAt(read, read.places.at(first, 'id'))).toBe('diag')
+    expect(textAt(read, read.places.at(first, 'term'))).toBe('ноябрь 2025 г.')
+    const [paragraph] = first.responsible as [{ children: object[] }]
+    expect(textAt(read, read.places.at(paragraph.children[0] as object))).toBe('@sokolov')
+    expect(textAt(read, read.places.at(plan, 'period'))).toBe('2025-09-01/2026-08-31')
+    const [section] = [...walkPlan(plan)].map(({ node }) => node) as [Section]
+    expect(textAt(read, read.places.at(section, 'title'))).toBe('Мониторинг')
+  })
+
+  it('own the bullets below them that are indented a space too little', () => {
+    const tenth = readBody(
+      '# План мероприятий\n\n9. Девятое\n   - Срок: май\n10. Десятое\n   - Срок: июнь\n   - школы;\n11. Одиннадцатое\n',
+    )
+    expect([...activitiesOf(tenth.plan)].map(({ title, term }) => [typeof title, term])).toEqual([
+      ['string', 'май'],
+      ['object', 'июнь'],
+      ['string', undefined],
+    ])
+    expect(tenth.plan.parts).toHaveLength(1)
+  })
+
+  it('report what looks like a sub-item but became an item', () => {
+    const { read: other, diagnostics: found } = readBody('# План мероприятий\n\n10. Десятое\n   1. Подпункт\n')
+    expect(said(found, other)).toEqual(['item-indent 9:4 1.'])
+  })
+
+  it('report a field without its hyphen and offer to put it', () => {
+    const { read: other, diagnostics: found } = readBody('# План мероприятий\n\n1. Опрос\n   Срок: май\n')
+    expect(said(found, other)).toEqual(['field-without-bullet 9:4 Срок'])
+    expect(found[0]?.fixes?.[0]?.edits[0]?.text).toBe('- ')
+  })
+
+  it('keep both values of a field that stands twice', () => {
+    const { plan: twice, diagnostics: found } = readBody(
+      '# План мероприятий\n\n1. Опрос\n   - Срок: май\n   - Сроки: июнь\n',
+    )
+    expect(found.map(({ code }) => code)).toEqual(['field-twice'])
+    expect([...activitiesOf(twice)][0]?.term).toHaveLength(2)
+  })
+
+  it('take off a number of several levels, but no number that belongs to the title', () => {
+    const { plan: numbered } = readBody(
+      '# План мероприятий\n\n1. 4.1.2 Опрос\n2. 10 лучших практик\n3. 12.05 – день открытых дверей\n',
+    )
+    expect([...activitiesOf(numbered)].map(({ title, writtenNumber }) => [title, writtenNumber])).toEqual([
+      ['Опрос', '4.1.2'],
+      ['10 лучших практик', undefined],
+      ['12.05 – день открытых дверей', undefined],
+    ])
+  })
+
+  it('say that a paragraph with a number is no activity', () => {
+    const { read: other, diagnostics: found } = readBody('# План мероприятий\n\n4.1.1. Проведение опроса\n')
+    expect(said(found, other)).toEqual(['activity-not-in-list 8:1 4.1.1'])
+  })
+})
+
+describe('activities as a table', () => {
+  it('take their columns from the labels, and the columns of the plan when the head names none', () => {
+    const { plan, read } = readBody(`
+# Дорожная карта
+
+| № | Наименование работы | Исполнитель | Срок | Форма отчёта |
+| - | - | - | - | - |
+| 1. | Опрос {#poll} | @sokolov | май | справка |
+| | **Второй раздел** | | | |
+| 2.1 | Анализ |  | июнь<br>июль | |
+`)
+    const [first] = [...activitiesOf(plan)] as [Activity]
+    expect(first).toMatchObject({
+      id: 'poll',
+      title: 'Опрос',
+      term: 'май',
+      fields: { 'Форма отчёта': 'справка' },
+      writtenNumber: '1',
+    })
+    expect(plan.columns).toEqual([
+      { key: 'number', label: '№' },
+      { key: 'title', label: 'Наименование работы' },
+      { key: 'responsible', label: 'Исполнитель' },
+      { key: 'term', label: 'Срок' },
+      'Форма отчёта',
+    ])
+    expect(textAt(read, read.places.at(first, 'term'))).toBe('май')
+    expect([...numberPlan(plan).values()]).toEqual(['1', '2', '2.1'])
+  })
+
+  it('report a row that has too many or too few cells', () => {
+    const { read, diagnostics } = readBody(
+      '# План мероприятий\n\n| Мероприятие | Срок |\n| - | - |\n| а | б | в |\n| г |\n',
+    )
+    expect(said(diagnostics, read)).toEqual(['table-row-width 9:1 | а | б | в |', 'table-row-width 10:1 | г |'])
+  })
+
+  it('stay a plain table when the headings are nothing known', () => {
+    const { plan } = readBody('# Ресурсы\n\n| Вид | Объём |\n| - | - |\n| а | б |\n')
+    expect(plan.parts[0]).toMatchObject({ kind: 'prose', content: [{ type: 'table' }] })
+  })
+})
+
+describe('parts', () => {
+  it('are known by their headings, by attributes, or by the activities in them', () => {
+    const { plan } = readBody(`
+Текст до заголовков.
+
+# Пояснительная записка
+
+Текст.
+
+# Наша цель {kind=goal}
+
+Цель.
+
+# Задачи
+
+1. Первая.
+
+# SWOT-анализ
+
+Проза.
+
+# Целевой ориентир: диагностика
+
+1. Опрос
+   - Срок: май
+
+# Целевой ориентир: конкурсы
+
+1. Конкурс
+   - Срок: май
+`)
+    expect(plan.parts.map(({ kind }) => kind)).toEqual(['prose', 'note', 'goal', 'tasks', 'prose', 'activities'])
+    const table = plan.parts[5]
+    expect(
+      table?.kind === 'activities' && table.children.map((child) => child.type === 'section' && child.title),
+    ).toEqual(['Целевой ориентир: диагностика', 'Целевой ориентир: конкурсы'])
+  })
+
+  it('keep prose word for word', () => {
+    const { plan } = readBody(
+      '# Введение\n\n> Цитата\n\n## Подзаголовок\n\n```\nкод\n```\n\n***\n\nСноска[^1] и [ссылка][дом].\n\n[^1]: Пояснение.\n\n[дом]: https://example.org\n',
+    )
+    const [part] = plan.parts
+    expect(part?.kind === 'note' && part.content.map(({ type }) => type)).toEqual([
+      'quote',
+      'heading',
+      'code',
+      'thematicBreak',
+      'paragraph',
+    ])
+    expect(JSON.stringify(part)).toContain(
+      '"type":"footnote","children":[{"type":"paragraph","children":[{"type":"text","value":"Пояснение."',
+    )
+    expect(JSON.stringify(part)).toContain('"url":"https://example.org"')
+  })
+
+  it('report notes that nothing refers to, and tags', () => {
+    const { read, diagnostics } = readBody(
+      '# Введение\n\n[^1]: Пояснение.\n\nТекст <b>жирный</b> и<br>перенос. <!-- для себя -->\n',
+    )
+    expect(said(diagnostics, read)).toEqual(
+      ['definition-unused 8:1 [^1]: Пояснение.', 'html-is-text 10:7 <b>', 'html-is-text 10:16 </b>'].toSorted(),
+    )
+  })
+
+  it('see footnotes that are defined in another section', () => {
+    const { plan, diagnostics } = readBody(
+      '# Введение\n\nТекст[^а].\n\n# Цель\n\nЦель.\n\n# Примечания\n\n[^а]: Пояснение.\n',
+    )
+    expect(diagnostics).toEqual([])
+    expect(JSON.stringify(plan.parts[0])).toContain('Пояснение.')
+  })
+
+  it('give numbers written by hand before headings to be compared, not to be printed', () => {
+    const { plan, read } = readBody('# План мероприятий\n\n## 5. Меры\n\n### 4.1. Школы\n\n1. Опрос\n')
+    const [section, inner] = [...walkPlan(plan)].map(({ node }) => node) as [Section, Section]
+    expect([section.title, section.writtenNumber, inner.title, inner.writtenNumber]).toEqual([
+      'Меры',
+      '5',
+      'Школы',
+      '4.1',
+    ])
+    expect(textAt(read, read.places.at(section, 'writtenNumber'))).toBe('5')
+  })
+})
+
+describe('an order', () => {
+  const text = `---
+document: order
+organization: uo
+subject: Об утверждении плана
+signatory: lebedeva
+appendices: [plan.md]
+---
+
+В целях развития **приказываю:**
+
+1. Утвердить план ({{приложение "plan.md"}}).
+2. Руководителям:
+   1. обеспечить исполнение;
+   2. представить:
+      - отчёт;
+      - справку.
+3. Контроль возложить на {{вин @lebedeva}}.
+
+Текст после пунктов.
+`
+  const { value, diagnostics } = readWorkspace([{ path: 'order.md', bytes: text }])
+  const read = value as ReadWorkspace
+  const order = read.workspace.documents['order.md'] as Order
+
+  it('is read as preamble, operative word, clauses and closing', () => {
+    expect(diagnostics).toEqual([])
+    expect(order.preamble).toEqual([{ type: 'paragraph', children: [{ type: 'text', value: 'В целях развития ' }] }])
+    expect(order.operative).toBe('приказываю:')
+    expect(order.clauses.map(({ clauses }) => clauses?.length)).toEqual([undefined, 2, undefined])
+    expect(order.clauses[1]?.clauses?.[1]?.content).toHaveLength(2)
+    expect(order.closing).toHaveLength(1)
+  })
+
+  it('places expressions', () => {
+    const [paragraph] = order.clauses[2]?.content as [{ children: object[] }]
+    expect(textAt(read, read.places.at(paragraph.children[1] as object))).toBe('{{вин @lebedeva}}')
+  })
+
+  it('finds the operative word in every usual spelling', () => {
+    for (const word of [
+      'ПРИКАЗЫВАЮ:',
+      'п р и к а з ы в а ю:',
+      'П Р И К А З Ы В А Ю :',
+      'приказываем:',
+      '**ПРИКАЗЫВАЮ:**',
+    ]) {
+      const one = readWorkspace([
+        {
+          path: 'o.md',
+          bytes: `---\ndocument: order\norganization: uo\nsubject: О\n---\n\nВ целях\n\n${word}\n\n1. Пункт.\n`,
+        },
+      ])
+      const read2 = one.value?.workspace.documents['o.md'] as Order
+      expect(read2.operative, word).toBe(word.replaceAll('*', ''))
+      expect(read2.preamble, word).toHaveLength(1)
+    }
+  })
+
+  it('reports text behind sub-clauses', () => {
+    const one = readWorkspace([
+      {
+        path: 'o.md',
+        bytes: '---\ndocument: order\norganization: uo\nsubject: О\n---\n\n1. Пункт:\n   1. подпункт\n\n   Текст.\n',
+      },
+    ])
+    expect(one.diagnostics.map(({ code }) => code)).toEqual(['text-after-sub-clauses'])
+  })
+})
+
+describe('files', () => {
+  it('that are no documents are left alone, unless they are named', () => {
+    const files = [
+      { path: 'README.md', bytes: '# Просто текст\n' },
+      { path: 'notes.txt', bytes: 'x' },
+      { path: 'post.md', bytes: '---\ntitle: Заметка\n---\n' },
+    ]
+    expect(readWorkspace(files)).toMatchObject({ diagnostics: [], value: { workspace: { documents: {} } } })
+    const { value, diagnostics } = readWorkspace(files, { named: new Set(['README.md', 'post.md']) })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter', 'front-matter'])
+    expect([...(value?.unreadable ?? [])]).toEqual(['README.md', 'post.md'])
+  })
+
+  it('of another kind of document are named as such', () => {
+    const { value, diagnostics } = readWorkspace([{ path: 'a.md', bytes: '---\ndocument: plann\n---\n' }])
+    expect(said(diagnostics, value as ReadWorkspace)).toEqual(['document-kind 2:11 plann'])
+    expect(diagnostics[0]?.help?.ru).toContain('«plan»')
+  })
+
+  it('are all read, whatever is wrong in one of them', () => {
+    const { value, diagnostics } = readWorkspace([
+      { path: 'a.md', bytes: '---\ndocument: plan\ntitle: Приказ: о чём\n---\n' },
+      { path: 'b.md', bytes: '---\ndocument: plan\nperiod: 2025\n---\n\n# План мероприятий\n\n1. Опрос\n' },
+      {
+        path: 'dorozhnik.yaml',
+        bytes: 'people:\n  a: { nam: Иванова Анна Петровна }\n  b: { name: Петров Пётр Петрович, post: директор }\n',
+      },
+    ])
+    const read = value as ReadWorkspace
+    expect(said(diagnostics, read).toSorted()).toEqual([
+      'field-required 2:1 document: plan\nperiod: 2025\n',
+      'field-required 2:6 { nam: Иванова Анна Петровна }',
+      'field-shape 3:9 2025',
+      'field-unknown 2:13 Иванова Анна Петровна',
+      'yaml-syntax 3:8 П',
+    ])
+    expect(Object.keys(read.workspace.documents)).toEqual(['b.md'])
+    expect(read.workspace.registry.people).toEqual({
+      a: { name: '' },
+      b: { name: 'Петров Пётр Петрович', post: 'директор' },
+    })
+  })
+
+  it('give the same model with Windows line ends, a byte order mark and decomposed letters', () => {
+    const text = `${head}\n# План мероприятий\n\n## Йод и ёлка 😀\n\n1. Опрос @sokolov\n   - Срок: май\n\n| а | б |\n| - | - |\n| в | г |\n`
+    const plain = readWorkspace([{ path: 'p.md', bytes: text }])
+    for (const variant of [
+      text.replaceAll('\n', '\r\n'),
+      `\uFEFF${text}`,
+      text.normalize('NFD'),
+      text.replaceAll('\n', '\r'),
+    ]) {
+      const other = readWorkspace([{ path: 'p.md', bytes: new TextEncoder().encode(variant) }])
+      expect(other.value?.workspace).toEqual(plain.value?.workspace)
+      expect(other.diagnostics).toEqual(plain.diagnostics)
+    }
+  })
+})
