@@ -1,28 +1,12 @@
-import { AlignmentType } from 'docx'
 import type { Look } from './line.js'
-import { type Room, type TableBody, type Writing, inTable } from './writing.js'
+import type { Room } from './writing.js'
+
+const text: Look = { style: 'Body' }
+const clause: Look = { style: 'Clause' }
+const footnote: Look = { style: 'FootnoteText' }
+const looks = { text, clause, footnote }
 
 /** What an ordinary paragraph looks like in a room. */
-export function bodyLook(writing: Writing, room: Room): Look {
-  if (inTable(room)) return cellLook(room.body, writing)
-  const style = { text: 'Body', clause: 'Clause', footnote: 'FootnoteText' }[
-    room.body as 'text' | 'clause' | 'footnote'
-  ]
-  return writing.look(style, () => ({ style }))
+export function bodyLook(room: Room): Look {
+  return typeof room.body === 'object' ? room.body.look : looks[room.body]
 }
-
-/** What paragraphs of a cell look like. */
-export function cellLook(body: TableBody, writing: Writing): Look {
-  const { role, halfPoints, align, keepNext } = body
-  return writing.look(`cell|${role}|${halfPoints}|${align}|${keepNext}`, () =>
-    role === 'header'
-      ? { style: `TableHeader${halfPoints}` }
-      : {
-          style: `TableText${halfPoints}`,
-          ...(keepNext && { keepNext: true }),
-          ...(align !== 'left' && { alignment: alignments[align] }),
-        },
-  )
-}
-
-const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT }

@@ -1,1 +1,2 @@
+export * from './inspect/inspect-docx.js'
 export * from './render-docx.js'

@@ -49,10 +49,17 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
       hyperlink: { run: { color: '000000' } },
     },
     characterStyles: [
+      // docx names it as the base of its own styles without writing it.
+      {
+        id: 'DefaultParagraphFont',
+        name: 'Default Paragraph Font',
+        uiPriority: 1,
+        semiHidden: true,
+        unhideWhenUsed: true,
+      },
       {
         id: 'Mono',
         name: 'Равноширинный',
-        basedOn: 'DefaultParagraphFont',
         run: { font: profile.code?.font ?? 'Courier New' },
       },
     ],
@@ -139,7 +146,7 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
         { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
         { size: 2 },
       ),
-      ...[...tableSizes].sort((a, b) => a - b).flatMap((half) => tableStyles(half, profile)),
+      ...[...tableSizes].toSorted((a, b) => a - b).flatMap((half) => tableStyles(half, profile)),
     ],
   }
 }

@@ -60,12 +60,10 @@ export type BlockHandlers = {
   [Type in Block['type']]: (node: Extract<Block, { type: Type }>, writing: Writing, room: Room) => Piece[]
 }
 
-/** Inside of a cell: the size of the characters in half-points and how they stand. */
+/** Inside of a cell. */
 export interface TableBody {
-  halfPoints: number
-  align: 'left' | 'center' | 'right'
-  role: 'text' | 'header'
-  keepNext: boolean
+  /** What its paragraphs look like. */
+  look: Look
 }
 
 /** Starts a document. */
@@ -108,10 +106,12 @@ export function startWriting(profile: Profile, handlers: BlockHandlers): Writing
       return id
     },
     blocks(children, room) {
-      return children.flatMap((node) => {
+      const pieces: Piece[] = []
+      for (const node of children) {
         const handler = handlers[node.type] as (node: Block, writing: Writing, room: Room) => Piece[]
-        return handler(node, writing, room)
-      })
+        for (const piece of handler(node, writing, room)) pieces.push(piece)
+      }
+      return pieces
     },
   }
   return writing

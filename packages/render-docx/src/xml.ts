@@ -34,7 +34,7 @@ function element(prepared: Record<string, unknown>): string {
 }
 
 function attributes(holder: unknown): string {
-  const values = (holder as { _attr?: Record<string, unknown> } | null)?._attr ?? {}
+  const { _attr: values = {} } = (holder ?? {}) as { _attr?: Record<string, unknown> }
   return Object.entries(values)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('')

@@ -12,7 +12,7 @@ export function clause(node: Clause, writing: Writing, room: Room): Piece[] {
   const startsWithText = node.children[0]?.type === 'paragraph'
   const [first, ...rest] = writing.blocks(node.children, inside)
   if (!startsWithText || !isLine(first)) {
-    return [line(bodyLook(writing, inside), ...number), ...(first ? [first] : []), ...rest]
+    return [line(bodyLook(inside), ...number), ...(first ? [first] : []), ...rest]
   }
   return [{ ...first, runs: [...number, ...first.runs] }, ...rest]
 }

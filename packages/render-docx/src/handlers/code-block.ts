@@ -7,6 +7,6 @@ import { type Room, type Writing, inTable } from '../writing.js'
 
 /** Text printed line by line in one width. */
 export function codeBlock(node: CodeBlock, writing: Writing, room: Room): Piece[] {
-  const look = inTable(room) ? bodyLook(writing, room) : writing.look('code', () => ({ style: 'CodeText' }))
+  const look = inTable(room) ? bodyLook(room) : writing.look('code', () => ({ style: 'CodeText' }))
   return [line(look, ...runs([node], writing, room))]
 }

@@ -14,7 +14,7 @@ export function documentTitle(node: DocumentTitle, writing: Writing, room: Room)
 export function heading(node: Heading, writing: Writing, room: Room): Piece[] {
   if (inTable(room)) {
     const inlines = [{ type: 'strong' as const, children: node.children }]
-    return [line(bodyLook(writing, room), ...runs(inlines, writing, room))]
+    return [line(bodyLook(room), ...runs(inlines, writing, room))]
   }
   const level = Math.min(6, Math.max(1, Math.trunc(node.level) || 1))
   return [line({ style: `Heading${level}` }, ...runs(node.children, writing, room))]

@@ -25,7 +25,7 @@ export function list(node: List, writing: Writing, room: Room): Piece[] {
     numbering: { reference, level },
   }))
   const more = writing.look(`list more|${level}`, () => ({ style: 'ListText', indent: indent(level, writing) }))
-  const body = bodyLook(writing, room)
+  const body = bodyLook(room)
   return node.items.flatMap((item) => {
     const pieces = writing.blocks(item.children, inside)
     const first = pieces[0]
@@ -45,7 +45,7 @@ function markedItem(item: ListItem, value: string, writing: Writing, room: Room)
     const started: Line = { ...first, runs: [characters, ...first.runs] }
     return [started, ...rest]
   }
-  return [line(bodyLook(writing, room), characters), ...(first ? [first] : []), ...rest]
+  return [line(bodyLook(room), characters), ...(first ? [first] : []), ...rest]
 }
 
 function mark(node: List, number: number, room: Room): string {

@@ -7,12 +7,12 @@ import { type Room, type Writing, inTable } from '../writing.js'
 
 /** A paragraph. */
 export function paragraph(node: Paragraph, writing: Writing, room: Room): Piece[] {
-  return [line(bodyLook(writing, room), ...runs(node.children, writing, room))]
+  return [line(bodyLook(room), ...runs(node.children, writing, room))]
 }
 
 /** A quotation: its plain paragraphs are set in; in a cell there is no room for that. */
 export function quote(node: Quote, writing: Writing, room: Room): Piece[] {
-  const body = bodyLook(writing, room)
+  const body = bodyLook(room)
   const pieces = writing.blocks(node.children, room)
   if (inTable(room)) return pieces
   const look = writing.look('Quotation', () => ({ style: 'Quotation' }))

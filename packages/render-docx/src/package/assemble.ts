@@ -15,7 +15,7 @@ export function assemble(frame: Uint8Array, tables: readonly StampedTable[], tit
     if (path === 'word/document.xml' || path === 'word/footnotes.xml') return { path, chunks: fillHoles(bytes, tables) }
     return { path, chunks: [bytes] }
   })
-  return zip(entries.sort((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1)))
+  return zip(entries.toSorted((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1)))
 }
 
 /** A reader of the archive looks for the types and the main relationships first. */

@@ -1,4 +1,4 @@
-import { Deflate, strToU8 } from 'fflate'
+import { Deflate, deflateSync, strToU8 } from 'fflate'
 
 /** A part of the archive; its bytes may come in several pieces. */
 export interface ZipEntry {
@@ -55,6 +55,10 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 function deflate(chunks: readonly Uint8Array[]): { data: Uint8Array[]; crc: number; size: number } {
+  const [only, ...more] = chunks
+  if (only && more.length === 0) {
+    return { data: [deflateSync(only, { level: 6 })], crc: ~addToCrc(0xffffffff, only) >>> 0, size: only.length }
+  }
   const data: Uint8Array[] = []
   const stream = new Deflate({ level: 6 }, (chunk) => {
     // The stream reuses its memory.

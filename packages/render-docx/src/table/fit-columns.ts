@@ -124,23 +124,18 @@ function gather(
   wideFrom: number,
   headerBold: boolean,
 ): Demand {
-  const longest = new Array<number>(columns).fill(0)
-  const capped = new Array<boolean>(columns).fill(false)
+  const longest = Array.from({ length: columns }, () => 0)
   const spans: { column: number; columnSpan: number; longest: number }[] = []
   const wide: Demand['wide'] = []
   const masses = new Float32Array(rows.length * columns)
   const lines = new Uint16Array(rows.length * columns)
 
   function note(column: number, columnSpan: number, measured: Measured): void {
-    const own = measured.wide.length > 0
     if (columnSpan > 1) {
       spans.push({ column, columnSpan, longest: measured.longest })
       return
     }
-    if (own) {
-      capped[column] = true
-      for (const token of measured.wide) wide.push({ token, column })
-    }
+    for (const token of measured.wide) wide.push({ token, column })
     if (measured.longest > (longest[column] ?? 0)) longest[column] = measured.longest
   }
 
@@ -185,7 +180,8 @@ function gather(
       for (const { column, columnSpan, longest: width } of spans) {
         const have = total(minima.slice(column, column + columnSpan))
         const lack = Math.min(cap * columnSpan, Math.ceil(width * unit) + padding + 2) - have
-        for (let place = column; lack > 0 && place < column + columnSpan; place++) {
+        if (lack <= 0) continue
+        for (let place = column; place < column + columnSpan; place++) {
           minima[place] = (minima[place] ?? 0) + lack / columnSpan
         }
       }

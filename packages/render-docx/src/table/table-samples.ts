@@ -78,11 +78,14 @@ export interface TableSamples {
   cell(look: CellLook): Sample
 }
 
+function emptyCell(): TableCell {
+  return docxCell({ width: 1, columnSpan: 1, header: false }, [new Paragraph({})])
+}
+
 /** Lets `docx` write one sample of everything that a table consists of. */
 export function tableSamples(widths: readonly number[], profile: Profile): TableSamples {
   const rows = new Map<string, Sample>()
   const cells = new Map<string, Sample>()
-  const emptyCell = (): TableCell => docxCell({ width: 1, columnSpan: 1, header: false }, [new Paragraph({})])
   const plainRow = { header: false, cantSplit: false }
   return {
     table: cut(docxTable(widths, profile, [docxRow(plainRow, [emptyCell()])]), '<w:tr>', '</w:tr>'),
