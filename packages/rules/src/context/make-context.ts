@@ -1,0 +1,116 @@
+import type { Places, Source } from '@dorozhnik/diagnostics'
+import {
+  type Clause,
+  columnsOf,
+  numberPlan,
+  type Order,
+  type Plan,
+  parsePeriod,
+  plainText,
+  recordsOf,
+  walkPlan,
+  type Workspace,
+} from '@dorozhnik/model'
+import { readTerm, type TermReading } from '@dorozhnik/russian'
+import { type Closest, closest } from '../words/closest.js'
+import { nameOf } from '../words/name-of.js'
+import type { NumberedClause, OrderContext, PlanContext, WorkspaceContext } from './context.js'
+import { isEmptyCell } from './is-empty-cell.js'
+import { writtenInOrder, writtenInPlan, writtenInRegistry } from './written.js'
+
+/** Unknown names that get a suggestion, per list: whoever has more has another problem than spelling. */
+const suggestionsPerList = 300
+
+/** Computes once what the rules share. */
+export function makeContext(
+  workspace: Workspace,
+  places: Places,
+  read: { sources?: ReadonlyMap<string, Source>; unreadable?: ReadonlySet<string> } = {},
+): WorkspaceContext {
+  const byName = new Map<string, PlanContext>()
+  const suggestions = new Map<string, Map<string, Closest | undefined>>()
+  const plans: PlanContext[] = []
+  const orders: OrderContext[] = []
+  const documents: (PlanContext | OrderContext)[] = []
+  const context: WorkspaceContext = {
+    workspace,
+    registry: workspace.registry,
+    places,
+    sources: read.sources ?? new Map(),
+    isUnreadable: (name) => read.unreadable?.has(name) ?? false,
+    plans,
+    orders,
+    documents,
+    registryWritten: writtenInRegistry(workspace.registry),
+    planNamed: (name) => byName.get(name),
+    closest(word, list, candidates) {
+      const known = suggestions.get(list) ?? new Map<string, Closest | undefined>()
+      suggestions.set(list, known)
+      if (!known.has(word)) known.set(word, known.size < suggestionsPerList ? closest(word, candidates()) : undefined)
+      return known.get(word)
+    },
+  }
+  const entries = Object.entries(workspace.documents)
+  for (const [name, document] of entries)
+    if (document.document === 'plan') byName.set(name, planContext(name, document, context))
+  for (const [name, document] of entries) {
+    const made = document.document === 'plan' ? byName.get(name) : orderContext(name, document, context)
+    if (made === undefined) continue
+    documents.push(made)
+    if (made.kind === 'plan') plans.push(made)
+    else orders.push(made)
+  }
+  return context
+}
+
+function planContext(name: string, plan: Plan, workspace: WorkspaceContext): PlanContext {
+  const nodes = [...walkPlan(plan)]
+  const numbers = numberPlan(plan)
+  const columns = columnsOf(plan)
+  const keys = new Set(columns.map(({ key }) => key))
+  const period = parsePeriod(plan.period)
+  // Most terms of a plan are the same few phrases.
+  const readings = new Map<string, TermReading>()
+  return {
+    kind: 'plan',
+    name,
+    plan,
+    workspace,
+    nodes,
+    activities: nodes.flatMap(({ node }) => (node.type === 'activity' ? [node] : [])),
+    numbers,
+    columns,
+    records: recordsOf(plan),
+    period,
+    written: writtenInPlan(plan),
+    prints: (column) => keys.has(column),
+    nameOf: (node) => nameOf(node, numbers.get(node)),
+    term(activity) {
+      if (period === undefined || isEmptyCell(activity.term)) return undefined
+      const text = plainText(activity.term ?? '')
+      const reading = readings.get(text) ?? readTerm(text, { period })
+      readings.set(text, reading)
+      return reading
+    },
+  }
+}
+
+function orderContext(name: string, order: Order, workspace: WorkspaceContext): OrderContext {
+  return {
+    kind: 'order',
+    name,
+    order,
+    workspace,
+    clauses: [...numberClauses(order.clauses, '')],
+    plans: (order.appendices ?? []).flatMap((appendix) => workspace.planNamed(appendix) ?? []),
+    written: writtenInOrder(order),
+  }
+}
+
+function* numberClauses(clauses: readonly Clause[], prefix: string): Generator<NumberedClause> {
+  for (const [index, clause] of clauses.entries()) {
+    const number = `${prefix}${index + 1}`
+    yield { clause, number }
+    yield* numberClauses(clause.clauses ?? [], `${number}.`)
+  }
+}

@@ -1,0 +1,193 @@
+import type {
+  Clause,
+  Content,
+  ContentBlock,
+  Expression,
+  Inline,
+  List,
+  Mention,
+  Order,
+  Plan,
+  Reference,
+  Registry,
+  SectionChild,
+} from '@dorozhnik/model'
+
+/** Where a value stands in the model: the node that holds it and the key. */
+export interface Holder {
+  node: object
+  key: string | number
+}
+
+/** A piece of running text: a plain value, or one text node of a richer content. */
+export interface WrittenText {
+  value: string
+  /** The text node itself, when the content has nodes. */
+  inline?: object
+  holder: Holder
+  /** `code` is printed letter by letter; nobody corrects it. */
+  kind: 'text' | 'code'
+}
+
+/** An inline that points at something, with the value that it stands in. */
+export interface WrittenInline<T> {
+  inline: T
+  holder: Holder
+}
+
+/** Everything that an author wrote in a document, collected in one walk for all rules. */
+export interface Written {
+  texts: WrittenText[]
+  /** Mentions, and expressions, which may hold mentions. */
+  mentions: WrittenInline<Mention | Expression>[]
+  references: WrittenInline<Reference>[]
+  lists: WrittenInline<List>[]
+}
+
+/** What is written in a plan, in the order of the document. */
+export function writtenInPlan(plan: Plan): Written {
+  const written = nothing()
+  addValue(written, plan, 'title')
+  for (const column of plan.columns ?? []) if (typeof column === 'object') addValue(written, column, 'label')
+  for (const indicator of Object.values(plan.indicators ?? {})) {
+    addValue(written, indicator, 'name')
+    addValue(written, indicator, 'unit')
+  }
+  for (const part of plan.parts) {
+    addContent(written, part.title, { node: part, key: 'title' })
+    if (part.kind === 'activities') addChildren(written, part.children)
+    else addContent(written, part.content, { node: part, key: 'content' })
+  }
+  return written
+}
+
+/** What is written in an order, in the order of the document. */
+export function writtenInOrder(order: Order): Written {
+  const written = nothing()
+  for (const key of ['number', 'subject', 'place'] as const) addValue(written, order, key)
+  addContent(written, order.preamble, { node: order, key: 'preamble' })
+  addValue(written, order, 'operative')
+  addClauses(written, order.clauses)
+  addContent(written, order.closing, { node: order, key: 'closing' })
+  return written
+}
+
+/** What is written in the registry: names, posts, places and the case forms given by hand. */
+export function writtenInRegistry(registry: Registry): Written {
+  const written = nothing()
+  for (const organization of Object.values(registry.organizations ?? {})) {
+    for (const key of ['name', 'short', 'parent', 'place'] as const) addValue(written, organization, key)
+    addForms(written, organization.forms)
+  }
+  for (const person of Object.values(registry.people ?? {})) {
+    addValue(written, person, 'name')
+    addValue(written, person, 'post')
+    addForms(written, person.forms)
+    addForms(written, person.postForms)
+  }
+  for (const group of Object.values(registry.groups ?? {})) {
+    addValue(written, group, 'name')
+    addForms(written, group.forms)
+  }
+  return written
+}
+
+function nothing(): Written {
+  return { texts: [], mentions: [], references: [], lists: [] }
+}
+
+function addForms(written: Written, forms: object | undefined): void {
+  for (const key of Object.keys(forms ?? {})) addValue(written, forms as Record<string, string>, key)
+}
+
+function addValue<T extends object>(written: Written, node: T, key: keyof T & string): void {
+  const value = node[key]
+  if (typeof value === 'string') written.texts.push({ value, holder: { node, key }, kind: 'text' })
+}
+
+function addChildren(written: Written, children: readonly SectionChild[]): void {
+  for (const child of children) {
+    if (child.type === 'prose') {
+      addContent(written, child.content, { node: child, key: 'content' })
+      continue
+    }
+    addContent(written, child.title, { node: child, key: 'title' })
+    if (child.type === 'section') {
+      addChildren(written, child.children)
+      continue
+    }
+    for (const key of ['term', 'responsible', 'result'] as const) addContent(written, child[key], { node: child, key })
+    if (child.fields !== undefined)
+      for (const [key, content] of Object.entries(child.fields))
+        addContent(written, content, { node: child.fields, key })
+  }
+}
+
+function addClauses(written: Written, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    addContent(written, clause.content, { node: clause, key: 'content' })
+    addClauses(written, clause.clauses ?? [])
+  }
+}
+
+function addContent(written: Written, content: Content | undefined, holder: Holder): void {
+  if (content === undefined) return
+  if (typeof content === 'string') written.texts.push({ value: content, holder, kind: 'text' })
+  else addBlocks(written, content, holder)
+}
+
+function addBlocks(written: Written, blocks: readonly ContentBlock[], holder: Holder): void {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        addInlines(written, block.children, holder)
+        break
+      case 'list':
+        written.lists.push({ inline: block, holder })
+        for (const item of block.items) addBlocks(written, item.children, holder)
+        break
+      case 'quote':
+        addBlocks(written, block.children, holder)
+        break
+      case 'code':
+        written.texts.push({ value: block.value, inline: block, holder, kind: 'code' })
+        break
+      case 'table':
+        for (const row of block.rows) for (const cell of row.cells) addInlines(written, cell.children, holder)
+        break
+      case 'thematicBreak':
+    }
+  }
+}
+
+function addInlines(written: Written, inlines: readonly Inline[], holder: Holder): void {
+  for (const inline of inlines) {
+    switch (inline.type) {
+      case 'text':
+      case 'code':
+        written.texts.push({ value: inline.value, inline, holder, kind: inline.type })
+        break
+      case 'emphasis':
+      case 'strong':
+      case 'link':
+        addInlines(written, inline.children, holder)
+        break
+      case 'footnote':
+        addBlocks(written, inline.children, holder)
+        break
+      case 'mention':
+      case 'expression':
+        written.mentions.push({ inline, holder })
+        break
+      case 'reference':
+        written.references.push({ inline, holder })
+        if (inline.text !== undefined) written.texts.push({ value: inline.text, inline, holder, kind: 'text' })
+        break
+      case 'image':
+        written.texts.push({ value: inline.alternative, inline, holder, kind: 'text' })
+        break
+      case 'break':
+    }
+  }
+}

@@ -1,0 +1,8 @@
+export * from './check-workspace.js'
+export * from './context/context.js'
+export * from './context/place-in.js'
+export * from './context/written.js'
+export * from './example.js'
+export * from './rule.js'
+export * from './rule-docs.js'
+export { rules } from './rule-list.js'

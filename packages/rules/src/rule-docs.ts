@@ -1,0 +1,111 @@
+import type { Language, Severity } from '@dorozhnik/diagnostics'
+import { type Example, planHead, registryText } from './example.js'
+import type { Rule } from './rule.js'
+import { rules } from './rule-list.js'
+
+interface Words {
+  title: string
+  intro: string[]
+  registry: string
+  columns: [rule: string, severity: string, holds: string]
+  severities: Record<Severity, string>
+  /** Above an example with findings, and above a clean one. */
+  says: string
+  clean: string
+  data: string
+  line: string
+}
+
+const words: Record<Language, Words> = {
+  ru: {
+    title: 'Правила',
+    intro: [
+      'Программа читает планы и приказы так, как их читает внимательный коллега: ищет пропущенные сроки, чужие имена, забытые приложения. Здесь собрано всё, что она умеет заметить, — с объяснением, зачем это нужно, и с примерами.',
+      '**Ошибка** останавливает сборку документа. **Предупреждение** стоит прочесть перед подписью. **Замечание** — повод взглянуть ещё раз.',
+    ],
+    registry: 'Примеры пользуются одним справочником `dorozhnik.yaml`, а шапка планов, если она не показана, такая:',
+    columns: ['Правило', 'Уровень', 'Что должно быть'],
+    severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+    says: 'Программа скажет:',
+    clean: 'Замечаний нет.',
+    data: 'То же случается с данными, которые собрала другая программа:',
+    line: 'строка',
+  },
+  en: {
+    title: 'Rules',
+    intro: [
+      'The program reads plans and orders as an attentive colleague would: it looks for missing terms, unknown names, forgotten appendices. Here is everything that it can notice, with the reason and with examples.',
+      'An **error** stops the building of a document. A **warning** should be read before anybody signs. A **note** is worth a second look.',
+    ],
+    registry: 'The examples share one registry, `dorozhnik.yaml`, and the head of a plan, where it is not shown, is this:',
+    columns: ['Rule', 'Level', 'What must hold'],
+    severities: { error: 'error', warning: 'warning', info: 'note' },
+    says: 'The program says:',
+    clean: 'Nothing to say.',
+    data: 'The same happens with data from another program:',
+    line: 'line',
+  },
+}
+
+/** The page of the documentation about the rules, as Markdown: what holds, why, and examples with their findings. */
+export function ruleDocs(language: Language): string {
+  const said = words[language]
+  const [rule, severity, holds] = said.columns
+  const sections = [
+    `# ${said.title}`,
+    ...said.intro,
+    [
+      `| ${rule} | ${severity} | ${holds} |`,
+      '| --- | --- | --- |',
+      ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`),
+    ].join('\n'),
+    said.registry,
+    fence('yaml', registryText),
+    fence('md', planHead),
+    ...rules.flatMap((rule) => sectionOf(rule, language)),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function sectionOf({ id, severity, title, why, examples }: Rule, language: Language): string[] {
+  const said = words[language]
+  return [
+    // The heading is the code, so that a link to a rule is the same in every language.
+    `## ${id}`,
+    `**${title[language]}.** ${capitalized(said.severities[severity])}.`,
+    why[language],
+    ...examples.flatMap((example) => exampleOf(example, language)),
+  ]
+}
+
+function exampleOf(example: Example, language: Language): string[] {
+  const said = words[language]
+  const findings = example.says.map(({ at, ...text }) => `- ${placeOf(at, language)}: ${text[language]}`)
+  return [
+    `### ${capitalized(example.name[language])}`,
+    ...('files' in example ? filesOf(example.files) : [said.data, fence('json', `${JSON.stringify(example.workspace, null, 2)}\n`)]),
+    ...(findings.length === 0 ? [said.clean] : [said.says, findings.join('\n')]),
+  ]
+}
+
+function filesOf(files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    if (text === registryText) return []
+    const shown = text.startsWith(planHead) ? text.slice(planHead.length).replace(/^\n/, '') : text
+    return [`\`${path}\``, fence(path.endsWith('.yaml') ? 'yaml' : 'md', shown)]
+  })
+}
+
+/** `plan.md:11:12-11:13` is «plan.md, строка 11»; a path of data stays as it is. */
+function placeOf(at: string, language: Language): string {
+  const match = /^(.*):(\d+):\d+-\d+:\d+$/.exec(at)
+  return match === null ? `\`${at}\`` : `\`${match[1]}\`, ${words[language].line} ${match[2]}`
+}
+
+function fence(name: string, text: string): string {
+  return `\`\`\`${name}\n${text}\`\`\``
+}
+
+function capitalized(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+}

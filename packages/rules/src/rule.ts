@@ -1,0 +1,103 @@
+import type { Diagnostic, Fix, Localized, Place, Places, RelatedPlace, Severity } from '@dorozhnik/diagnostics'
+import type { OrderContext, PlanContext, WorkspaceContext } from './context/context.js'
+import type { WrittenText } from './context/written.js'
+import type { Example } from './example.js'
+
+/** What a rule says: one sentence in each language and, where the sentence does not say it, how to mend it. */
+export interface Message extends Localized {
+  help?: Localized
+}
+
+/** The sentences of a rule by name. Each is made from the values that it names. */
+// biome-ignore lint/suspicious/noExplicitAny: every message has values of its own
+export type Messages = Record<string, (values: any) => Message>
+
+/** What may go with a finding besides its sentence. */
+export interface ReportExtras {
+  related?: RelatedPlace[] | undefined
+  fixes?: Fix[] | undefined
+}
+
+/** Adds a finding of the rule: where, which of its messages, and the values for it. */
+export type Report<M extends Messages> = <K extends keyof M & string>(
+  place: Place | undefined,
+  message: K,
+  values: Parameters<M[K]>[0],
+  extras?: ReportExtras,
+) => void
+
+/**
+ * The checks of a rule, by what they look at. Each is called once for every plan, order or text, in
+ * the order of the documents; a rule has as many of them as it needs.
+ */
+export interface Checks<M extends Messages> {
+  checkWorkspace?(workspace: WorkspaceContext, report: Report<M>, places: Places): void
+  checkPlan?(plan: PlanContext, report: Report<M>, places: Places): void
+  checkOrder?(order: OrderContext, report: Report<M>, places: Places): void
+  /** For every piece of running text of the documents and the registry, code left aside. */
+  checkText?(text: WrittenText, report: Report<M>, workspace: WorkspaceContext): void
+}
+
+/** A rule as its author writes it. */
+export interface RuleDefinition<M extends Messages> extends Checks<M> {
+  /** Says what must hold, in kebab-case: `activity-has-term`. It is the code of the findings. */
+  id: string
+  severity: Severity
+  /** One sentence: what holds in a good document. */
+  title: Localized
+  /** What goes wrong in the office when it does not hold. */
+  why: Localized
+  messages: M
+  /** Tests and documentation at once; at least one of them is clean. */
+  examples: readonly Example[]
+}
+
+/** A rule as everybody else sees it. */
+export interface Rule {
+  id: string
+  severity: Severity
+  title: Localized
+  why: Localized
+  examples: readonly Example[]
+  /** Checks a whole workspace. Findings come in the order of the documents. */
+  check(workspace: WorkspaceContext): Diagnostic[]
+}
+
+/** Makes a rule of its definition. */
+export function rule<M extends Messages>(definition: RuleDefinition<M>): Rule {
+  const { id, severity, title, why, messages, examples } = definition
+  return {
+    id,
+    severity,
+    title,
+    why,
+    examples,
+    check(workspace) {
+      const diagnostics: Diagnostic[] = []
+      const report: Report<M> = (place, key, values, extras) => {
+        const { ru, en, help } = (messages[key] as Messages[string])(values)
+        diagnostics.push({
+          code: id,
+          severity,
+          message: { ru, en },
+          ...(help === undefined ? {} : { help }),
+          ...(place === undefined ? {} : { place }),
+          ...(extras?.related === undefined ? {} : { related: extras.related }),
+          ...(extras?.fixes === undefined ? {} : { fixes: extras.fixes }),
+        })
+      }
+      runChecks(definition, workspace, report)
+      return diagnostics
+    },
+  }
+}
+
+function runChecks<M extends Messages>(checks: Checks<M>, workspace: WorkspaceContext, report: Report<M>): void {
+  const { places } = workspace
+  checks.checkWorkspace?.(workspace, report, places)
+  if (checks.checkPlan !== undefined) for (const plan of workspace.plans) checks.checkPlan(plan, report, places)
+  if (checks.checkOrder !== undefined) for (const order of workspace.orders) checks.checkOrder(order, report, places)
+  if (checks.checkText !== undefined)
+    for (const { texts } of [workspace.registryWritten, ...workspace.documents.map(({ written }) => written)])
+      for (const text of texts) if (text.kind !== 'code') checks.checkText(text, report, workspace)
+}

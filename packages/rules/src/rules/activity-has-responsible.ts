@@ -1,0 +1,54 @@
+import { isEmptyCell } from '../context/is-empty-cell.js'
+import { planText, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import type { NodeName } from '../words/name-of.js'
+
+export const activityHasResponsible: Rule = rule({
+  id: 'activity-has-responsible',
+  severity: 'error',
+  title: { ru: 'У мероприятия есть ответственный', en: 'Somebody answers for every activity' },
+  why: {
+    ru: 'За мероприятие без ответственного спросить не с кого, и чаще всего оно не выполняется.',
+    en: 'Where nobody answers for an activity, there is nobody to ask, and most often it is not done.',
+  },
+  messages: {
+    missing: ({ name }: { name: NodeName }) => ({
+      ru: `У мероприятия ${name.ru} не указан ответственный.`,
+      en: `Nobody answers for activity ${name.en}.`,
+      help: {
+        ru: 'Добавьте под мероприятием строку «- Ответственные: …»: человека (@имя), группу или должность словами.',
+        en: 'Add a bullet «- Ответственные: …» under the activity: a person (@id), a group, or a post in words.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'ответственного забыли', en: 'the responsible person was forgotten' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText(
+          '1. Профессиональные пробы на предприятиях округа',
+          '   - Срок: март 2026 г.',
+          '   - Результат: отчёт',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'план не печатает этот столбец', en: 'the plan does not print that column' },
+      files: {
+        'plan.md': planText('1. Профессиональные пробы', '   - Срок: март 2026 г.').replace(
+          'period:',
+          'columns: [number, title, term]\nperiod:',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkPlan(plan, report, places) {
+    if (!plan.prints('responsible')) return
+    for (const activity of plan.activities)
+      if (isEmptyCell(activity.responsible))
+        report(places.at(activity, 'responsible'), 'missing', { name: plan.nameOf(activity) })
+  },
+})

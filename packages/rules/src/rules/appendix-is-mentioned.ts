@@ -1,0 +1,82 @@
+import { plainText } from '@dorozhnik/model'
+import { goodPlan, orderText, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import { appendixOfExpression, mentionedAppendices } from '../words/appendix-words.js'
+
+export const appendixIsMentioned: Rule = rule({
+  id: 'appendix-is-mentioned',
+  severity: 'warning',
+  title: { ru: 'Каждое приложение названо в пунктах приказа', en: 'Every appendix is mentioned in the clauses' },
+  why: {
+    ru: 'Приложение, о котором в приказе ни слова, не утверждено и не обязательно ни для кого.',
+    en: 'An appendix of which the order says nothing is not approved and binds nobody.',
+  },
+  messages: {
+    unmentioned: ({ name, number, only }: { name: string; number: number; only: boolean }) => ({
+      ru: `О приложении ${only ? '' : `№ ${number} `}«${name}» в пунктах приказа ничего не сказано.`,
+      en: `The clauses say nothing of appendix ${only ? '' : `${number} `}“${name}”.`,
+      help: {
+        ru: `Сошлитесь на него в пункте, где оно утверждается: {{приложение "${name}"}}.`,
+        en: `Refer to it in the clause that approves it: {{приложение "${name}"}}.`,
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'на второе приложение нет ссылки', en: 'nothing refers to the second appendix' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan,
+        'events.md': goodPlan,
+        'order.md': orderText(
+          [
+            'subject: Об утверждении плана мероприятий',
+            'signatory: lebedeva',
+            'executor: sokolov',
+            'appendices: [plan.md, events.md]',
+          ],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'приложения названы словами', en: 'the appendices are mentioned in words' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan,
+        'events.md': goodPlan,
+        'order.md': orderText(
+          [
+            'subject: Об утверждении планов',
+            'signatory: lebedeva',
+            'executor: sokolov',
+            'appendices: [plan.md, events.md]',
+          ],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Утвердить планы мероприятий согласно приложениям 1 и 2.',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkOrder({ order, clauses, written, workspace }, report, places) {
+    const appendices = order.appendices ?? []
+    // Without clauses the standard ones are written, and they mention every appendix.
+    if (appendices.length === 0 || clauses.length === 0) return
+    const named = new Set<string>()
+    for (const { inline } of written.mentions)
+      if (inline.type === 'expression') named.add(appendixOfExpression(inline.source)?.name ?? '')
+    const text = clauses.map(({ clause }) => plainText(clause.content).replace(/\{\{[^}]*\}\}/g, ' ')).join('\n')
+    const { numbers, unnumbered } = mentionedAppendices(text)
+    const only = appendices.length === 1
+    for (const [index, name] of appendices.entries()) {
+      if (named.has(name) || numbers.has(index + 1) || (only && unnumbered)) continue
+      if (name !== '' && Object.hasOwn(workspace.workspace.documents, name))
+        report(places.at(appendices, index), 'unmentioned', { name, number: index + 1, only })
+    }
+  },
+})

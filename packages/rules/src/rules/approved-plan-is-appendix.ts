@@ -1,0 +1,173 @@
+import { plainText } from '@dorozhnik/model'
+import { placeOf, stretchOf, within } from '../context/place-in.js'
+import type { NumberedClause, OrderContext } from '../context/context.js'
+import { goodPlan, orderText, registryText } from '../example.js'
+import { replacement } from '../fix.js'
+import { type Messages, type Report, type Rule, rule } from '../rule.js'
+import { appendixOfExpression, approvalOfPlan } from '../words/appendix-words.js'
+
+const messages = {
+  missing: ({ number, plans }: { number: string; plans: readonly string[] }) => ({
+    ru: `Пункт ${number} утверждает план, но среди приложений приказа плана нет.`,
+    en: `Clause ${number} approves a plan, but no appendix of the order is one.`,
+    help: {
+      ru: `Назовите файл плана в шапке приказа: appendices: [${plans.length === 1 ? plans[0] : 'plan.md'}].`,
+      en: `Name the file of the plan in the head of the order: appendices: [${plans.length === 1 ? plans[0] : 'plan.md'}].`,
+    },
+  }),
+  unlisted: ({ name, near }: { name: string; near: string | undefined }) => ({
+    ru: `Документа «${name}» нет среди приложений приказа.`,
+    en: `“${name}” is none of the appendices of the order.`,
+    help:
+      near === undefined
+        ? { ru: `Добавьте его в шапку: appendices: [${name}].`, en: `Add it to the head: appendices: [${name}].` }
+        : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
+  }),
+  unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
+    ru: `Приложения «${name}» нет среди прочитанных документов.`,
+    en: `The appendix “${name}” is none of the documents that were read.`,
+    help:
+      near === undefined
+        ? {
+            ru: 'Путь пишется от папки с dorozhnik.yaml; если файл есть, исправьте сначала ошибки в нём самом.',
+            en: 'The path starts at the folder of dorozhnik.yaml; if the file is there, mend the errors in it first.',
+          }
+        : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
+  }),
+  itself: ({ name }: { name: string }) => ({
+    ru: `Приказ «${name}» назван приложением к самому себе.`,
+    en: `The order “${name}” is named as its own appendix.`,
+    help: { ru: 'Назовите здесь файл плана.', en: 'Name the file of the plan here.' },
+  }),
+} satisfies Messages
+
+export const approvedPlanIsAppendix: Rule = rule({
+  id: 'approved-plan-is-appendix',
+  severity: 'error',
+  title: { ru: 'Утверждённый план приложен к приказу', en: 'The plan that an order approves is its appendix' },
+  why: {
+    ru: 'Приказ утверждает то, что к нему приложено. Без приложения он утверждает пустоту, и исполнять нечего.',
+    en: 'An order approves what is attached to it. Without the appendix it approves nothing.',
+  },
+  messages,
+  examples: [
+    {
+      name: { ru: 'план утверждён, но не приложен', en: 'the plan is approved but not attached' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan,
+        'order.md': orderText(
+          ['subject: Об утверждении плана мероприятий', 'signatory: lebedeva', 'executor: sokolov'],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Утвердить прилагаемый план мероприятий по профориентации.',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'опечатка в имени файла', en: 'a slip in the name of the file' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan,
+        'order.md': orderText(
+          [
+            'subject: Об утверждении плана мероприятий',
+            'signatory: lebedeva',
+            'executor: sokolov',
+            'appendices: [plna.md]',
+          ],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'план приложен', en: 'the plan is attached' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan,
+        'order.md': orderText(
+          [
+            'subject: Об утверждении плана мероприятий',
+            'signatory: lebedeva',
+            'executor: sokolov',
+            'appendices: [plan.md]',
+          ],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkOrder(order, report) {
+    checkAppendices(order, report)
+    checkExpressions(order, report)
+    // An appendix that is no document may be the very plan: one finding is enough.
+    const known = (order.order.appendices ?? []).every((name) =>
+      Object.hasOwn(order.workspace.workspace.documents, name),
+    )
+    if (known && order.plans.length === 0) for (const clause of order.clauses) checkClause(order, clause, report)
+  },
+})
+
+function checkAppendices(context: OrderContext, report: Report<typeof messages>): void {
+  const { order, workspace, name: own } = context
+  const { documents } = workspace.workspace
+  for (const [index, name] of (order.appendices ?? []).entries()) {
+    const whole = workspace.places.at(order.appendices ?? order, index)
+    const { place, exact } = within(workspace, whole, name, 0, name.length)
+    if (name === own) report(place, 'itself', { name })
+    else if (!Object.hasOwn(documents, name) && !workspace.isUnreadable(name)) {
+      const near = workspace.closest(name, 'documents', () => Object.keys(documents))
+      const fixes = near?.certain ? replacement(exact, near.word) : undefined
+      report(place, 'unknown', { name, near: near?.word }, { fixes })
+    }
+  }
+}
+
+function checkExpressions(context: OrderContext, report: Report<typeof messages>): void {
+  const { order, workspace } = context
+  const appendices = order.appendices ?? []
+  for (const { inline, holder } of context.written.mentions) {
+    if (inline.type !== 'expression') continue
+    const named = appendixOfExpression(inline.source)
+    if (named === undefined || appendices.includes(named.name)) continue
+    const { name, offset } = named
+    const whole = placeOf(workspace.places, inline, holder)
+    const { place, exact } = within(workspace, whole, inline.source, offset, offset + name.length)
+    const isDocument = Object.hasOwn(workspace.workspace.documents, name)
+    const near = isDocument ? undefined : workspace.closest(name, `appendices of ${context.name}`, () => appendices)
+    const fixes = near?.certain ? replacement(exact, near.word) : undefined
+    report(place, 'unlisted', { name, near: near?.word }, { fixes })
+  }
+}
+
+function checkClause(
+  { workspace }: OrderContext,
+  { clause, number }: NumberedClause,
+  report: Report<typeof messages>,
+): void {
+  const { content } = clause
+  const approval = approvalOfPlan(plainText(content))
+  if (approval === undefined) return
+  const first =
+    typeof content === 'string' ? content : content[0]?.type === 'paragraph' ? content[0].children[0] : undefined
+  const holder = { node: clause, key: 'content' }
+  const written =
+    typeof first === 'string'
+      ? ({ value: first, holder, kind: 'text' } as const)
+      : first?.type === 'text'
+        ? ({ value: first.value, inline: first, holder, kind: 'text' } as const)
+        : undefined
+  // The words are looked for where clauses begin; further in, the clause as a whole is pointed at.
+  const place =
+    written === undefined || approval.end > written.value.length
+      ? placeOf(workspace.places, undefined, holder)
+      : stretchOf(workspace, written, approval.start, approval.end).place
+  report(place, 'missing', { number, plans: workspace.plans.map(({ name }) => name) })
+}

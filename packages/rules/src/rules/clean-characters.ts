@@ -1,0 +1,68 @@
+import { stretchOf } from '../context/place-in.js'
+import { type Rule, rule } from '../rule.js'
+
+/**
+ * What no document can hold: control characters except tab and line ends, noncharacters, halves of
+ * surrogate pairs, and signs that turn the direction of writing. The gate refuses them in a text, but
+ * not when they come through an escape (`\u0008`, `&#8;`) or from a program.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202d\u202e\ufffe\uffff]|\p{Surrogate}/gu
+
+export const cleanCharacters: Rule = rule({
+  id: 'clean-characters',
+  severity: 'error',
+  title: { ru: 'В тексте нет управляющих символов', en: 'The text holds no control characters' },
+  why: {
+    ru: 'Один невидимый управляющий символ — и Word или LibreOffice отказывается открыть весь документ.',
+    en: 'One invisible control character, and Word or LibreOffice refuses to open the whole document.',
+  },
+  messages: {
+    unclean: ({ code, around }: { code: string; around: string }) => ({
+      ru: `В тексте «${around}» стоит недопустимый символ ${code}.`,
+      en: `The text “${around}” holds the forbidden character ${code}.`,
+      help: {
+        ru: 'Удалите его: обычно он попадает в текст вместе со скопированным куском.',
+        en: 'Delete it: most often it came in with a copied piece of text.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'символ пришёл из базы данных', en: 'the character came from a database' },
+      workspace: {
+        registry: { people: { sokolov: { name: 'Соколов\u0000 Игорь Петрович' } } },
+        documents: {},
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'символ записан кодом', en: 'the character is written as an escape' },
+      files: { 'dorozhnik.yaml': 'people:\n  sokolov: { name: "Соколов\\u0007 Игорь Петрович" }\n' },
+      says: [],
+    },
+    {
+      name: { ru: 'табуляции и переносы строк допустимы', en: 'tabs and line ends are allowed' },
+      workspace: {
+        registry: { people: { sokolov: { name: 'Соколов\tИгорь\nПетрович' } } },
+        documents: {},
+      },
+      says: [],
+    },
+  ],
+  checkWorkspace(workspace, report) {
+    for (const { texts } of [workspace.registryWritten, ...workspace.documents.map(({ written }) => written)])
+      for (const text of texts)
+        for (const match of text.value.matchAll(unclean)) {
+          const around = text.value
+            .slice(Math.max(0, match.index - 20), match.index + 20)
+            .replaceAll(unclean, '')
+            .trim()
+          const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+          report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'unclean', {
+            code,
+            around,
+          })
+        }
+  },
+})

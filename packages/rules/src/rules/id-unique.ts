@@ -1,0 +1,154 @@
+import type { Localized, Place, Places } from '@dorozhnik/diagnostics'
+import { namedRecords, type PlanRecord, plainText } from '@dorozhnik/model'
+import { planText, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import { quoted } from '../words/name-of.js'
+
+const registers: readonly { key: 'people' | 'groups' | 'organizations'; name: Localized }[] = [
+  { key: 'people', name: { ru: 'человек', en: 'a person' } },
+  { key: 'groups', name: { ru: 'группа', en: 'a group' } },
+  { key: 'organizations', name: { ru: 'организация', en: 'an organisation' } },
+]
+
+export const idUnique: Rule = rule({
+  id: 'id-unique',
+  severity: 'error',
+  title: { ru: 'Одно имя — одна запись', en: 'One id names one record' },
+  why: {
+    ru: 'По имени на запись ссылаются; если имя носят двое, неясно, о ком речь, и в документ попадёт не тот.',
+    en: 'Records are referred to by id; if two share one, nobody can tell which is meant, and the wrong one is printed.',
+  },
+  messages: {
+    twice: ({ id, first }: { id: string; first: Localized }) => ({
+      ru: `Имя {#${id}} уже занято: его носит ${first.ru}.`,
+      en: `The id {#${id}} is taken: ${first.en} has it.`,
+      help: {
+        ru: 'Дайте одной из записей другое имя и поправьте ссылки на неё.',
+        en: 'Give one of the records another id and mend the references to it.',
+      },
+    }),
+    registers: ({ id, first, second }: { id: string; first: Localized; second: Localized }) => ({
+      ru: `Имя «${id}» в справочнике стоит дважды: это и ${first.ru}, и ${second.ru}, поэтому неясно, что значит @${id}.`,
+      en: `The registry has “${id}” twice: it is ${first.en} and ${second.en}, so @${id} is unclear.`,
+      help: { ru: 'Дайте одной из записей другое имя.', en: 'Give one of them another id.' },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'строку скопировали вместе с именем', en: 'a row was copied together with its id' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText(
+          '1. Экскурсии на предприятия {#tours}',
+          '   - Срок: октябрь 2025 г.',
+          '   - Ответственные: @sokolov',
+          '   - Результат: отчёт',
+          '2. Экскурсии в колледжи {#tours}',
+          '   - Срок: ноябрь 2025 г.',
+          '   - Ответственные: @sokolov',
+          '   - Результат: отчёт',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'человек и группа под одним именем', en: 'a person and a group under one id' },
+      files: { 'dorozhnik.yaml': `${registryText}  sokolov: { name: специалисты отдела }\n` },
+      says: [],
+    },
+    {
+      name: { ru: 'имена разные', en: 'the ids differ' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText(
+          '1. Экскурсии на предприятия {#tours-works}',
+          '   - Срок: октябрь 2025 г.',
+          '   - Ответственные: @sokolov',
+          '   - Результат: отчёт',
+          '2. Экскурсии в колледжи {#tours-colleges}',
+          '   - Срок: ноябрь 2025 г.',
+          '   - Ответственные: @sokolov',
+          '   - Результат: отчёт',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkWorkspace({ registry }, report, places) {
+    const known = new Map<string, { name: Localized; place: Place | undefined }>()
+    for (const { key, name } of registers) {
+      const register = registry[key] ?? {}
+      for (const [id, record] of Object.entries(register)) {
+        const place = places.at(register, id) ?? places.at(record)
+        const first = known.get(id)
+        if (first === undefined) known.set(id, { name, place })
+        else
+          report(place, 'registers', { id, first: first.name, second: name }, { related: firstStandsAt(first.place) })
+      }
+    }
+  },
+  checkPlan(plan, report, places) {
+    const known = new Map<string, PlanRecord>()
+    for (const [id, record] of namedRecords(plan.plan)) {
+      const first = known.get(id)
+      if (first === undefined) known.set(id, record)
+      else
+        report(
+          placeOfId(places, record),
+          'twice',
+          { id, first: nameOfRecord(first) },
+          {
+            related: firstStandsAt(placeOfId(places, first)),
+          },
+        )
+    }
+  },
+  checkOrder(order, report, places) {
+    const known = new Map<string, (typeof order.clauses)[number]>()
+    for (const numbered of order.clauses) {
+      const { id } = numbered.clause
+      if (id === undefined) continue
+      const first = known.get(id)
+      if (first === undefined) known.set(id, numbered)
+      else
+        report(
+          places.at(numbered.clause, 'id'),
+          'twice',
+          { id, first: { ru: `пункт ${first.number}`, en: `clause ${first.number}` } },
+          {
+            related: firstStandsAt(places.at(first.clause, 'id')),
+          },
+        )
+    }
+  },
+})
+
+function firstStandsAt(place: Place | undefined): { message: Localized; place: Place }[] | undefined {
+  if (place === undefined) return undefined
+  return [{ message: { ru: 'Впервые имя стоит здесь.', en: 'The id stands here first.' }, place }]
+}
+
+function placeOfId(places: Places, { node }: PlanRecord): Place | undefined {
+  return places.at(node, 'id')
+}
+
+function nameOfRecord(record: PlanRecord): Localized {
+  switch (record.kind) {
+    case 'indicator': {
+      const name = quoted(record.node.name)
+      return { ru: `показатель ${name.ru}`, en: `indicator ${name.en}` }
+    }
+    case 'part': {
+      const name = quoted(plainText(record.node.title ?? ''))
+      return { ru: `часть ${name.ru}`, en: `part ${name.en}` }
+    }
+    case 'section': {
+      const name = quoted(plainText(record.node.title))
+      return { ru: `раздел ${name.ru}`, en: `section ${name.en}` }
+    }
+    case 'activity': {
+      const name = quoted(plainText(record.node.title))
+      return { ru: `мероприятие ${name.ru}`, en: `activity ${name.en}` }
+    }
+  }
+}

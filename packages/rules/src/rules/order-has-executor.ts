@@ -1,0 +1,53 @@
+import { orderText, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const orderHasExecutor: Rule = rule({
+  id: 'order-has-executor',
+  severity: 'warning',
+  title: { ru: 'У приказа есть исполнитель', en: 'Somebody prepared the order' },
+  why: {
+    ru: 'Отметка об исполнителе говорит, кому звонить с вопросами; без неё приказ возвращают из канцелярии.',
+    en: 'The mark of the executor says whom to call; without it a registry office sends the order back.',
+  },
+  messages: {
+    missing: (_: object) => ({
+      ru: 'Не указано, кто подготовил приказ.',
+      en: 'It is not said who prepared the order.',
+      help: {
+        ru: 'Добавьте в шапку строку «executor: имя» с именем человека из dorozhnik.yaml.',
+        en: 'Add a line “executor: id” to the head, with the id of a person of dorozhnik.yaml.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'исполнитель не назван', en: 'no executor' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': orderText(
+          ['subject: О проведении недели профориентации', 'signatory: lebedeva'],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Провести неделю профориентации.',
+        ),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'исполнитель назван', en: 'the executor is named' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': orderText(
+          ['subject: О проведении недели профориентации', 'signatory: lebedeva', 'executor: sokolov'],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Провести неделю профориентации.',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkOrder({ order }, report, places) {
+    if (order.executor === undefined) report(places.at(order, 'document'), 'missing', {})
+  },
+})

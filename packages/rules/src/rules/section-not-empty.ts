@@ -1,0 +1,85 @@
+import type { Content, SectionChild } from '@dorozhnik/model'
+import { isEmptyCell } from '../context/is-empty-cell.js'
+import { goodPlan, planText, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import { type NodeName, quoted } from '../words/name-of.js'
+import { plainText } from '@dorozhnik/model'
+
+export const sectionNotEmpty: Rule = rule({
+  id: 'section-not-empty',
+  severity: 'warning',
+  title: { ru: 'Под каждым заголовком что-то есть', en: 'There is something under every heading' },
+  why: {
+    ru: 'Заголовок без строк под ним печатается и выглядит в приказе как забытый раздел.',
+    en: 'A heading with nothing under it is printed and looks like a forgotten section.',
+  },
+  messages: {
+    section: ({ name }: { name: NodeName }) => ({
+      ru: `В разделе ${name.ru} нет ни одного мероприятия.`,
+      en: `Section ${name.en} has no activities.`,
+      help: {
+        ru: 'Добавьте мероприятия пунктами нумерованного списка или уберите заголовок.',
+        en: 'Add activities as items of a numbered list, or take the heading out.',
+      },
+    }),
+    part: ({ name }: { name: NodeName }) => ({
+      ru: `Под заголовком ${name.ru} ничего нет.`,
+      en: `There is nothing under the heading ${name.en}.`,
+      help: { ru: 'Допишите эту часть или уберите заголовок.', en: 'Write this part, or take the heading out.' },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'раздел и цель оставили на потом', en: 'a section and the goal were left for later' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan
+          .replace('# План', '# Цель\n\n# План')
+          .replace('## Мониторинг\n', '## Нормативное обеспечение\n\n## Мониторинг\n'),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'раздел, в котором есть только текст', en: 'a section that holds only prose' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText(
+          '## Нормативное обеспечение',
+          '',
+          'Мероприятия раздела утверждаются отдельным приказом.',
+          '',
+          '## Мониторинг',
+          '',
+          '1. Мониторинг охвата профориентацией',
+          '   - Срок: ноябрь 2025 г.',
+          '   - Ответственные: @sokolov',
+          '   - Результат: справка',
+        ),
+      },
+      says: [],
+    },
+  ],
+  checkPlan({ plan, nodes, nameOf }, report, places) {
+    for (const part of plan.parts) {
+      const empty = part.kind === 'activities' ? part.children.every(isNothing) : isEmpty(part.content)
+      const headless = part.title === undefined || isEmptyCell(part.title)
+      if (!empty || (headless && part.kind !== 'activities')) continue
+      const name =
+        part.title === undefined
+          ? { ru: '«План мероприятий»', en: '“План мероприятий”' }
+          : quoted(plainText(part.title))
+      report(places.at(part, 'title'), 'part', { name })
+    }
+    for (const { node } of nodes)
+      if (node.type === 'section' && node.children.every(isNothing))
+        report(places.at(node, 'title'), 'section', { name: nameOf(node) })
+  },
+})
+
+function isNothing(child: SectionChild): boolean {
+  return child.type === 'prose' && isEmpty(child.content)
+}
+
+function isEmpty(content: Content): boolean {
+  return typeof content === 'string' ? content.trim() === '' : content.length === 0
+}

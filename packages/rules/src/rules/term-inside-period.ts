@@ -1,0 +1,106 @@
+import { plainText } from '@dorozhnik/model'
+import { formatDate, type TermReading } from '@dorozhnik/russian'
+import { goodPlan, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import { type NodeName, quoted } from '../words/name-of.js'
+
+interface Values {
+  term: NodeName
+  name: NodeName
+  /** ISO dates. */
+  day: string
+  limit: string
+}
+
+export const termInsidePeriod: Rule = rule({
+  id: 'term-inside-period',
+  severity: 'warning',
+  title: { ru: 'Срок мероприятия лежит внутри периода плана', en: 'A term lies within the period of the plan' },
+  why: {
+    ru: 'Мероприятие, намеченное на время до или после плана, никто не станет исполнять: чаще всего это год из прошлого плана.',
+    en: 'Nobody carries out what is due before or after the plan; most often the year was left over from the last one.',
+  },
+  messages: {
+    late: ({ term, name, day, limit }: Values) => ({
+      ru: `Срок ${term.ru} мероприятия ${name.ru} — ${formatDate(day, 'digital')}, а план кончается ${formatDate(limit, 'digital')}.`,
+      en: `The term ${term.en} of activity ${name.en} reaches ${day}, but the plan ends on ${limit}.`,
+      help: {
+        ru: 'Исправьте срок или продлите период плана.',
+        en: 'Mend the term, or make the period of the plan longer.',
+      },
+    }),
+    early: ({ term, name, day, limit }: Values) => ({
+      ru: `Срок ${term.ru} мероприятия ${name.ru} — ${formatDate(day, 'digital')}, а план начинается ${formatDate(limit, 'digital')}.`,
+      en: `The term ${term.en} of activity ${name.en} is ${day}, but the plan begins on ${limit}.`,
+      help: {
+        ru: 'Исправьте срок или начните период плана раньше.',
+        en: 'Mend the term, or let the period of the plan begin earlier.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'год остался от прошлого плана', en: 'a year left over from the last plan' },
+      files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan.replace('ноябрь 2025 г.', 'ноябрь 2024 г.') },
+      says: [],
+    },
+    {
+      name: { ru: 'срок после конца плана', en: 'a term after the end of the plan' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan.replace('ноябрь 2025 г.', 'до 15 сентября 2026 г.'),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'срок внутри плана', en: 'a term within the plan' },
+      files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan },
+      says: [],
+    },
+  ],
+  checkPlan(plan, report, places) {
+    const { period } = plan
+    if (period === undefined || period.end < period.start) return
+    for (const activity of plan.activities) {
+      const reading = plan.term(activity)
+      const outside = reading === undefined ? undefined : dayOutside(reading, period)
+      if (outside === undefined) continue
+      const { message, day } = outside
+      const limit = message === 'late' ? period.end : period.start
+      const periodPlace = places.at(plan.plan, 'period')
+      const values = { term: quoted(plainText(activity.term ?? '')), name: plan.nameOf(activity), day, limit }
+      report(places.at(activity, 'term'), message, values, {
+        related:
+          periodPlace === undefined
+            ? undefined
+            : [
+                {
+                  message: { ru: 'Период плана задан здесь.', en: 'The period of the plan is set here.' },
+                  place: periodPlace,
+                },
+              ],
+      })
+    }
+  },
+})
+
+/**
+ * The first day of a term that lies outside the period. Of what lasts or comes round («с 2024 года
+ * ежегодно») only that is outside which does not meet the plan at all.
+ */
+function dayOutside(
+  { statements }: TermReading,
+  period: { start: string; end: string },
+): { message: 'late' | 'early'; day: string } | undefined {
+  for (const { kind, start, end, intervals } of statements) {
+    const whole = kind === 'range' || kind === 'deadline'
+    for (const interval of whole && intervals !== undefined ? intervals : [{ start, end }]) {
+      const last = interval.end
+      const first = interval.start ?? last
+      if (first === null || last === null) continue
+      if ((whole ? last : first) > period.end) return { message: 'late', day: whole ? last : first }
+      if ((whole ? first : last) < period.start) return { message: 'early', day: whole ? first : last }
+    }
+  }
+  return undefined
+}

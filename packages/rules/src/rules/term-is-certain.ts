@@ -1,0 +1,59 @@
+import type { Localized } from '@dorozhnik/diagnostics'
+import { plainText } from '@dorozhnik/model'
+import { goodPlan, registryText } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+import { type NodeName, quoted } from '../words/name-of.js'
+
+/** Assumptions of which other rules speak. */
+const reportedElsewhere: ReadonlySet<string> = new Set(['no-such-date', 'outside-period'])
+
+export const termIsCertain: Rule = rule({
+  id: 'term-is-certain',
+  severity: 'info',
+  title: { ru: 'Срок понимается однозначно', en: 'A term can be understood in one way only' },
+  why: {
+    ru: 'Если год или месяц пришлось додумать, исполнитель может додумать иначе.',
+    en: 'Where a year or a month had to be assumed, whoever does the work may assume another.',
+  },
+  messages: {
+    assumed: ({ term, name, reason }: { term: NodeName; name: NodeName; reason: Localized }) => ({
+      ru: `Срок ${term.ru} мероприятия ${name.ru} можно понять по-разному: ${inSentence(reason.ru)}.`,
+      en: `The term ${term.en} of activity ${name.en} can be understood in more than one way: ${inSentence(reason.en)}.`,
+      help: { ru: 'Допишите год или точную дату.', en: 'Add the year or an exact date.' },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'какой из двух годов?', en: 'which of two years?' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan.replace('2026-08-31', '2027-08-31').replace('ноябрь 2025 г.', 'ноябрь'),
+      },
+      says: [],
+    },
+    {
+      name: { ru: 'год назван', en: 'the year is there' },
+      files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan },
+      says: [],
+    },
+  ],
+  checkPlan(plan, report, places) {
+    for (const activity of plan.activities) {
+      const assumed = plan
+        .term(activity)
+        ?.statements.flatMap((statement) => (statement.kind === 'unknown' ? [] : statement.assumed))
+      const reason = assumed?.find(({ code }) => !reportedElsewhere.has(code))
+      if (reason === undefined) continue
+      report(places.at(activity, 'term'), 'assumed', {
+        term: quoted(plainText(activity.term ?? '')),
+        name: plan.nameOf(activity),
+        reason,
+      })
+    }
+  },
+})
+
+/** An explanation may be a sentence of its own. */
+function inSentence(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`.replace(/\.$/, '')
+}
