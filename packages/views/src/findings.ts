@@ -1,4 +1,5 @@
 import type { Diagnostic, Localized, Place, Severity } from '@dorozhnik/diagnostics'
+import { countedNoun } from '@dorozhnik/russian'
 
 /** What the message of each finding speaks of. */
 export interface FindingArguments {
@@ -16,6 +17,7 @@ export interface FindingArguments {
   'clause-too-deep': { number: string }
   'picture-not-shown': { url: string; alternative: string }
   'not-a-date': { value: string }
+  'column-not-printed': { label: string; key: string; count: number }
   'guessed-form': { form: string; nominative: string; correction: string; reason: Localized | undefined }
   'guessed-title': { form: string; title: string; reason: Localized | undefined }
   'broken-expression': { source: string; reason: Localized }
@@ -232,6 +234,22 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     message: ({ value }) => ({
       ru: `«${value}» — не дата вида 2025-08-26.`,
       en: `«${value}» is not a date such as 2025-08-26.`,
+    }),
+  },
+  'column-not-printed': {
+    severity: 'info',
+    title: { ru: 'Всё, что записано о мероприятии, печатается', en: 'All that is said of an activity is printed' },
+    why: {
+      ru: 'Сведения без столбца остаются в файле, в документ они не попадут.',
+      en: 'What has no column stays in the file and does not reach the document.',
+    },
+    help: {
+      ru: 'Добавьте столбец в `columns` плана, если его надо печатать.',
+      en: 'Add the column to `columns` of the plan if it should be printed.',
+    },
+    message: ({ label, key, count }) => ({
+      ru: `Столбца «${label}» (${key}) в плане нет, а заполнен он у ${count} ${countedNoun(count, 'мероприятия', 'мероприятий', 'мероприятий')}.`,
+      en: `The plan has no column «${label}» (${key}), which ${count} of its activities fill in.`,
     }),
   },
   'guessed-form': {

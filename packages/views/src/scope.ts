@@ -40,8 +40,9 @@ export function openScope(context: ViewContext, document: string): { scope: Scop
   const seen = new Set<string>()
   const report: Scope['report'] = (code, values, place) => {
     const finding = makeFinding(code, values, place)
-    // One text may be printed twice, in the order and in a reference to it.
-    const key = JSON.stringify([code, place, finding.message.en])
+    // One text may be printed twice; a guess is asked about once, however often the form is used.
+    const where = code === 'guessed-form' || code === 'guessed-title' ? undefined : place
+    const key = JSON.stringify([code, where, finding.message.en])
     if (seen.has(key)) return
     seen.add(key)
     diagnostics.push(finding)

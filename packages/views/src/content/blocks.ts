@@ -3,6 +3,10 @@ import type { Content, ContentBlock, ContentTable } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { viewInlines } from './inlines.js'
+import { plainLines } from './plain-lines.js'
+
+/** Word knows more heading styles than anybody tells apart. */
+const lowestHeading = 6
 
 /**
  * The blocks of a content. A string has no place of its own, so its owner and key are asked for.
@@ -28,7 +32,7 @@ export function viewBlocks(scope: Scope, blocks: readonly ContentBlock[], headin
 /** A string of the author as one paragraph. */
 export function plainParagraph(scope: Scope, value: string, owner: object, key: string | number): Paragraph {
   const origin = originOf(scope, owner, key)
-  return { type: 'paragraph', children: [{ type: 'text', value, ...origin }], ...origin }
+  return { type: 'paragraph', children: plainLines(value, origin), ...origin }
 }
 
 function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Block {
@@ -39,7 +43,7 @@ function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Bl
     case 'heading':
       return {
         type: 'heading',
-        level: block.level + headingOffset,
+        level: Math.min(block.level + headingOffset, lowestHeading),
         children: viewInlines(scope, block.children),
         ...origin,
       }

@@ -6,6 +6,7 @@ import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { viewBlocks } from './blocks.js'
 import { mentionText } from './mention.js'
+import { plainLines } from './plain-lines.js'
 import { referenceText } from './reference.js'
 
 /** Running text of the author as running text of the document. */
@@ -16,7 +17,7 @@ export function viewInlines(scope: Scope, inlines: readonly AuthorInline[]): Inl
 /** Any content as running text: blocks after the first begin on a new line, nothing is left out. */
 export function inlineContent(scope: Scope, content: Content | undefined, owner: object, key: string): Inline[] {
   if (content === undefined || content === '') return []
-  if (typeof content === 'string') return [{ type: 'text', value: content, ...originOf(scope, owner, key) }]
+  if (typeof content === 'string') return plainLines(content, originOf(scope, owner, key))
   return joinLines(content.map((block) => blockLine(scope, block)))
 }
 

@@ -2,6 +2,7 @@ import { nearest } from '@dorozhnik/diagnostics'
 import type { Expression } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { findHelper, helperNames } from './helpers.js'
+import { placeWithin } from './place-within.js'
 import { parseHandlebars } from './parse-handlebars.js'
 
 /** What an expression of the author prints. One that cannot be evaluated is a finding and is printed as it stands. */
@@ -21,10 +22,14 @@ export function evaluateExpression(scope: Scope, expression: Expression): string
     }
     const helper = findHelper(piece.name)
     if (helper === undefined) {
-      scope.report('unknown-helper', { name: piece.name, near: nearest(piece.name, helperNames) }, place)
+      scope.report(
+        'unknown-helper',
+        { name: piece.name, near: nearest(piece.name, helperNames) },
+        placeWithin(place, source, piece.name),
+      )
       return source
     }
-    const value = helper.run({ scope, place, name: piece.name }, piece.arguments)
+    const value = helper.run({ scope, place, name: piece.name, source }, piece.arguments)
     if (value === undefined) return source
     printed += value
   }

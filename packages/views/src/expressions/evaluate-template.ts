@@ -28,7 +28,7 @@ export function evaluateTemplate(
     const helper = findHelper(name)
     if (helper === undefined)
       return { reason: { ru: `слова «${name}» здесь нет`, en: `there is no word «${name}» here` } }
-    const value = helper.run({ scope, place: undefined, name }, piece.arguments)
+    const value = helper.run({ scope, place: undefined, name, source: template }, piece.arguments)
     if (value === undefined) return { reason: { ru: `«${name}» не вычислено`, en: `«${name}» has no value` } }
     printed += joinFullStop(value, following)
   }

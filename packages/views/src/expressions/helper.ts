@@ -23,4 +23,6 @@ export interface HelperCall {
   place: Place | undefined
   /** The name by which the author called it. */
   name: string
+  /** The whole text of the expression or phrase. */
+  source: string
 }

@@ -10,6 +10,7 @@ import { printDate } from '../print-date.js'
 import { periodText } from './period-text.js'
 import { planTitleForm } from '../parties/plan-title-form.js'
 import type { ExpressionHelper, HelperCall, RunnableHelper } from './helper.js'
+import { placeWithin } from './place-within.js'
 import type { Argument } from './parse-handlebars.js'
 
 const styles: Readonly<Record<string, PartyStyle>> = {
@@ -55,8 +56,8 @@ const helpers: readonly RunnableHelper[] = [
   {
     names: { ru: 'приложение', en: 'appendix' },
     about: {
-      ru: 'ссылка на приложение: «приложение», а если их несколько — «приложение № 1»',
-      en: 'reference to an appendix, with its number when there are several',
+      ru: 'ссылка на приложение: «приложение», а если их несколько — «приложение № 1»; второе слово — падеж: {{приложение "plan.md" "дат"}}',
+      en: 'reference to an appendix, with its number when there are several; a second word is a case: {{appendix "plan.md" "dative"}}',
     },
     example: { ru: '{{приложение "plan.md"}}', en: '{{appendix "plan.md"}}' },
     run: runAppendix,
@@ -112,7 +113,7 @@ function runCase(call: HelperCall, grammaticalCase: GrammaticalCase, args: reado
   }
   const party = findParty(call.scope.workspace.registry, who.id)
   if (party === undefined) {
-    reportUnknownParty(call.scope, who.id, call.place)
+    reportUnknownParty(call.scope, who.id, placeWithin(call.place, call.source, `@${who.id}`))
     return undefined
   }
   return partyForm(call.scope, who.id, party, grammaticalCase, chosen, call.place)
@@ -131,7 +132,9 @@ function runAppendix(call: HelperCall, args: readonly Argument[]): string | unde
   if (order === undefined) {
     return wrong(call, 'план печатается без приказа', 'the plan is printed without an order')
   }
-  const found = namedPlan(call, args)
+  const second = caseArgument(call, args[1])
+  if (second === undefined) return undefined
+  const found = namedPlan(call, [...args.slice(0, 1), ...args.slice(2)])
   if (found === undefined) return undefined
   const appendix = order.appendices.find(({ plan }) => plan === found.plan)
   if (appendix === undefined) {
@@ -141,23 +144,25 @@ function runAppendix(call: HelperCall, args: readonly Argument[]): string | unde
       `«${found.name}» is not among the appendices of the order`,
     )
   }
-  return appendixReference(call.scope, appendix)
+  return appendixReference(call.scope, appendix, second === 'none' ? 'nominative' : second)
 }
 
 function runTitle(call: HelperCall, args: readonly Argument[]): string | undefined {
-  const second = args[1]
-  const grammaticalCase =
-    second?.type === 'text'
-      ? cases.find(([key, name]) => second.value === key || second.value === name)?.[0]
-      : undefined
-  if (second !== undefined && grammaticalCase === undefined) {
-    return wrong(call, 'второе слово — падеж, например "вин"', 'the second word is a case, such as "accusative"')
-  }
-  const found = namedPlan(call, second === undefined ? args : [...args.slice(0, 1), ...args.slice(2)])
+  const second = caseArgument(call, args[1])
+  if (second === undefined) return undefined
+  const found = namedPlan(call, [...args.slice(0, 1), ...args.slice(2)])
   if (found === undefined) return undefined
-  return grammaticalCase === undefined
-    ? found.plan.title
-    : planTitleForm(call.scope, found.plan, grammaticalCase, call.place)
+  return second === 'none' ? found.plan.title : planTitleForm(call.scope, found.plan, second, call.place)
+}
+
+/** The case that an argument names, `none` when there is no argument, `undefined` after a finding. */
+function caseArgument(call: HelperCall, argument: Argument | undefined): GrammaticalCase | 'none' | undefined {
+  if (argument === undefined) return 'none'
+  const named =
+    argument.type === 'text'
+      ? cases.find(([key, name]) => argument.value === key || argument.value === name)?.[0]
+      : undefined
+  return named ?? wrong(call, 'второе слово — падеж, например "дат"', 'the second word is a case, such as "dative"')
 }
 
 function runPeriod(call: HelperCall, args: readonly Argument[]): string | undefined {

@@ -1,10 +1,27 @@
+import type { GrammaticalCase } from '@dorozhnik/russian'
 import type { Appendix, Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 
-/** `приложение`, or `приложение № 1` when the order has several. */
-export function appendixReference(scope: Scope, appendix: Appendix): string {
+const forms: Readonly<Record<GrammaticalCase, string>> = {
+  nominative: 'приложение',
+  genitive: 'приложения',
+  dative: 'приложению',
+  accusative: 'приложение',
+  instrumental: 'приложением',
+  prepositional: 'приложении',
+}
+
+/** `приложение`, or `приложение № 1` when the order has several; in another case after «согласно» and the like. */
+export function appendixReference(
+  scope: Scope,
+  appendix: Appendix,
+  grammaticalCase: GrammaticalCase = 'nominative',
+): string {
   const { number } = appendix
-  if (number === undefined) return phrase(scope, 'appendix-reference')
   const sign = scope.profile.words.appendixNumberSign ? '№ ' : ''
-  return phrase(scope, 'appendix-reference-numbered', { number: `${sign}${number}` })
+  const reference =
+    number === undefined
+      ? phrase(scope, 'appendix-reference')
+      : phrase(scope, 'appendix-reference-numbered', { number: `${sign}${number}` })
+  return reference.replace(/^приложение(?!\p{L})/u, forms[grammaticalCase])
 }

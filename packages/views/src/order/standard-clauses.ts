@@ -56,13 +56,20 @@ function approve(scope: Scope, { appendices }: OrderScope): Draft {
   const [only, second] = appendices
   if (only !== undefined && second === undefined) {
     const plan = titleOf(scope, only, 'accusative')
-    return { text: phrase(scope, 'clause-approve', { plan, reference: appendixReference(scope, only) }) }
+    return { text: phrase(scope, 'clause-approve', { plan, ...references(scope, only) }) }
   }
   const clauses = appendices.map((appendix, index) => {
-    const words = { plan: titleOf(scope, appendix, 'accusative'), reference: appendixReference(scope, appendix) }
+    const words = { plan: titleOf(scope, appendix, 'accusative'), ...references(scope, appendix) }
     return phrase(scope, 'clause-approve-item', { ...words, end: index === appendices.length - 1 ? '.' : ';' })
   })
   return { text: phrase(scope, 'clause-approve-several'), clauses }
+}
+
+function references(scope: Scope, appendix: Appendix): { reference: string; dativeReference: string } {
+  return {
+    reference: appendixReference(scope, appendix),
+    dativeReference: appendixReference(scope, appendix, 'dative'),
+  }
 }
 
 /** The executor coordinates; without one, the people who have to be acquainted. */

@@ -1,6 +1,6 @@
 import type { Place } from '@dorozhnik/diagnostics'
 import type { Plan } from '@dorozhnik/model'
-import type { GrammaticalCase } from '@dorozhnik/russian'
+import type { Declined, GrammaticalCase } from '@dorozhnik/russian'
 import { declineOrganization } from '@dorozhnik/russian'
 import { lowerFirst } from '../lower-first.js'
 import type { Scope } from '../scope.js'
@@ -12,9 +12,21 @@ export function planTitleForm(
   grammaticalCase: GrammaticalCase,
   place: Place | undefined,
 ): string {
-  const title = lowerFirst(plan.title)
-  // Titles decline like names of organisations: the head noun and its adjectives, and a bracket after them.
-  const { form, certain, reason } = declineOrganization(title, grammaticalCase)
+  const { form, certain, reason } = declineTitle(lowerFirst(plan.title), grammaticalCase)
   if (!certain) scope.report('guessed-title', { form, title: plan.title, reason }, place)
   return form
+}
+
+/** First words of titles, all of things: their accusative is the nominative. */
+const unchanging =
+  /^(?:план|комплекс|график|проект|перечень|паспорт|состав|порядок|регламент|реестр|список|мероприятия|меры|показатели|критерии|рекомендации|требования)(?![\p{L}])/u
+/** The same for adjectives that are not feminine: `календарный`, `муниципальное`, `целевые`. */
+const unchangingAdjective = /^[\p{L}-]+(?:ый|ий|ой|ое|ее|ые|ие)(?![\p{L}-])/u
+
+/** Titles decline like names of organisations: the head noun and its adjectives, and a bracket after them. */
+function declineTitle(title: string, grammaticalCase: GrammaticalCase): Declined {
+  if (grammaticalCase === 'accusative' && (unchanging.test(title) || unchangingAdjective.test(title))) {
+    return { form: title.replace(/(?<=\(«)([Дд])орожная карта(?=»\))/u, '$1орожную карту'), certain: true }
+  }
+  return declineOrganization(title, grammaticalCase)
 }

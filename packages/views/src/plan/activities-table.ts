@@ -108,11 +108,6 @@ function proseRow(scope: Scope, width: number, prose: ProseBlock): TableRow {
   return { type: 'tableRow', cells: [width === 1 ? covering : { ...covering, columnSpan: width }], ...origin }
 }
 
-/** Word needs a paragraph in every cell, and so do people who fill in blanks. */
 function cell(children: Block[], origin: { origin?: TableCell['origin'] }): TableCell {
-  return {
-    type: 'tableCell',
-    children: children.length === 0 ? [{ type: 'paragraph', children: [] }] : children,
-    ...origin,
-  }
+  return { type: 'tableCell', children, ...origin }
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../scope.js'
 import { originOf, planScope } from '../scope.js'
 import { activitiesTable } from './activities-table.js'
 import { orientationOf } from './orientation.js'
+import { reportUnprintedColumns } from './report-unprinted-columns.js'
 
 /** A plan on pages of its own. */
 export function viewPlan(scope: Scope, name: string, plan: Plan): PageSection {
@@ -21,6 +22,7 @@ export function viewPlan(scope: Scope, name: string, plan: Plan): PageSection {
 /** The title of a plan and its parts in the author's order. */
 export function planBlocks(scope: Scope, name: string, plan: Plan): Block[] {
   const inner = planScope(scope, name, plan)
+  reportUnprintedColumns(inner, plan)
   const origin = originOf(scope, plan, 'title')
   return [
     { type: 'documentTitle', children: [{ type: 'text', value: plan.title, ...origin }], ...origin },

@@ -46,10 +46,17 @@ function typesetBlock(block: Block): Block {
       }
     case 'table':
       return { ...block, header: block.header.map(typesetRow), rows: block.rows.map(typesetAnyRow) }
+    case 'acquaintance':
+      return {
+        ...block,
+        people: block.people.map(({ name, post }) => ({
+          name: noBreak(name),
+          ...(post === undefined ? {} : { post: noBreak(post) }),
+        })),
+      }
     case 'documentKind':
     case 'operativeWord':
     case 'executor':
-    case 'acquaintance':
     case 'code':
     case 'thematicBreak':
       return block
