@@ -24,3 +24,8 @@ export function findingInFile(finding: Finding, file: string, shift: number = 0)
   if (!replacement) return { ...rest, place }
   return { ...rest, place, fixes: [{ title: replacement.title, edits: [{ ...place, text: replacement.text }] }] }
 }
+
+/** The finding of a part, counted from the beginning of the whole text. */
+export function shiftFinding(finding: Finding, shift: number): Finding {
+  return { ...finding, start: finding.start + shift, end: finding.end + shift }
+}

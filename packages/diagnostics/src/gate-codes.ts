@@ -31,6 +31,7 @@ export type GateCodeName =
   | 'conflict-marks'
   | 'line-too-long'
   | 'containers-too-deep'
+  | 'too-many-items'
   | 'inline-too-deep'
   | 'too-many-delimiters'
   | 'table-too-long'
@@ -251,6 +252,15 @@ export const catalogue: Readonly<Record<GateCodeName, GateCode>> = {
       ru: 'Уберите лишние отступы и знаки «>», «-» в начале строк.',
       en: 'Take away surplus indents and marks “>”, “-” at the beginning of lines.',
     },
+  },
+  'too-many-items': {
+    severity: 'error',
+    title: { ru: 'В файле не слишком много пунктов', en: 'A file does not hold too many list items' },
+    why: {
+      ru: 'Десятки тысяч пунктов не прочтёт никто, а разбор занял бы всю память.',
+      en: 'Nobody reads tens of thousands of items, and parsing them would take all the memory.',
+    },
+    help: { ru: 'Разделите документ на несколько файлов.', en: 'Split the document into several files.' },
   },
   'inline-too-deep': {
     severity: 'error',

@@ -15,6 +15,8 @@ export interface Limits {
   combiningMarks: number
   /** Quotes and list items inside each other in Markdown. */
   containerDepth: number
+  /** Quotes and list items in one Markdown file. */
+  items: number
   /** Emphasis, links and brackets inside each other in one paragraph of Markdown. */
   inlineDepth: number
   /** Runs of `*`, `_`, `[`, `]` and the like in one paragraph of Markdown. */
@@ -41,6 +43,7 @@ export const defaultLimits: Limits = {
   lineLength: 256 * 1024,
   combiningMarks: 60,
   containerDepth: 32,
+  items: 50_000,
   inlineDepth: 100,
   delimiterRuns: 2000,
   tableRows: 10_000,

@@ -1,0 +1,18 @@
+/** The line between the head and the rows of a table: `| --- | :-: |`. */
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('|') && /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(line)
+}
+
+/** Cells of a row. A pipe after a backslash belongs to the text. */
+export function cellCount(line: string): number {
+  const row = line.trim()
+  const inner = row.slice(row.startsWith('|') ? 1 : 0)
+  let cells = 1
+  let endsWithPipe = false
+  for (let at = 0; at < inner.length; at += 1) {
+    endsWithPipe = inner[at] === '|'
+    if (endsWithPipe) cells += 1
+    else if (inner[at] === '\\') at += 1
+  }
+  return endsWithPipe ? cells - 1 : cells
+}
