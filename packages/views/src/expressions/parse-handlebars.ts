@@ -30,8 +30,8 @@ export function parseHandlebars(source: string): Piece[] | Refusal {
   try {
     statements = parseWithoutProcessing(source).body as Statement[]
   } catch {
-    return /[«»“”„‘’]/.test(source)
-      ? refusal('кавычки вокруг слов должны быть прямыми', 'quotes around words have to be straight')
+    return typographicQuote.test(source)
+      ? straightQuotes()
       : refusal('нарушена запись в двойных скобках', 'the writing in double braces is broken')
   }
   const pieces: Piece[] = []
@@ -98,6 +98,7 @@ function readArgument(param: Expression): Argument | Refusal {
       return { type: 'party', id }
     }
     const name = param.original
+    if (typographicQuote.test(name)) return straightQuotes()
     return /^@/.test(name)
       ? refusal(`«${name}» — не знак из реестра`, `«${name}» is not an id of the registry`)
       : refusal(`«${name}» пишется со знаком @ или в прямых кавычках`, `«${name}» needs an @ or straight quotes`)
@@ -110,6 +111,13 @@ function simpleName(path: Expression): string | undefined {
   const [name] = path.parts
   // `this.x`, `./x` and `[x]` name things that nobody needs to name here.
   return name === path.original ? name : undefined
+}
+
+/** Word processors put these in place of straight quotes. */
+const typographicQuote = /[«»“”„‘’]/u
+
+function straightQuotes(): Refusal {
+  return refusal('кавычки вокруг слов должны быть прямыми', 'quotes around words have to be straight')
 }
 
 function refusal(ru: string, en: string): Refusal {

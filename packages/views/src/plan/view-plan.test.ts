@@ -46,7 +46,7 @@ describe('a plan', () => {
         title: 'Записка',
         content: [
           paragraph(reference('fair'), ', ', reference('work'), ', ', reference('share'), ', ', reference('note')),
-          paragraph(reference('fair', 'ярмарка'), ', ', reference('fare')),
+          paragraph(reference('fair', 'ярмарка'), ', ', reference('fairs')),
         ],
       },
       {
@@ -66,12 +66,12 @@ describe('a plan', () => {
       view('plan.md', { 'plan.md': plan({ parts, indicators, ...(numbering && { numbering }) }) })
         .lines()
         .slice(1, 3)
-    expect(print(undefined)).toEqual(['п. 1.1, раздел 1, «Доля охваченных», Записка', 'ярмарка, [[fare]]'])
+    expect(print(undefined)).toEqual(['п. 1.1, раздел 1, «Доля охваченных», Записка', 'ярмарка, [[fairs]]'])
     expect(print('continuous')[0]).toBe('п. 1, «Работа», «Доля охваченных», Записка')
     expect(print('per-section')[0]).toBe('п. 1 раздела «Работа», «Работа», «Доля охваченных», Записка')
     expect(print('none')[0]).toBe('«Ярмарка», «Работа», «Доля охваченных», Записка')
     expect(view('plan.md', { 'plan.md': plan({ parts, indicators }) }).messages).toEqual([
-      'Ссылка [[fare]] никуда не ведёт; возможно, «fair».',
+      'Ссылка [[fairs]] никуда не ведёт; возможно, «fair».',
     ])
   })
 

@@ -95,7 +95,7 @@ export function view(
     },
     lines: (index = 0) => linesOf(section(index)),
     codes: outcome.diagnostics.map(({ code }) => code),
-    messages: outcome.diagnostics.map(({ message }) => message.ru),
+    messages: outcome.diagnostics.map(({ message }) => withPlainSpaces(message.ru)),
   }
 }
 
