@@ -64,7 +64,7 @@ function parseAttributes(reading: Reading, text: string, start: number): Attribu
     const range: Range = [start + match.index, start + match.index + match[0].length]
     const id = /^#([A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9_-]*)$/.exec(match[0])?.[1]
     const kind = /^kind=(.+)$/.exec(match[0])?.[1]
-    if (id !== undefined) Object.assign(attributes, { id, idRange: range })
+    if (id !== undefined) Object.assign(attributes, { id, idRange: [range[0] + 1, range[1]] })
     else if (kind !== undefined && kinds.includes(kind)) attributes.kind = kind as Part['kind']
     else {
       reportUnknown(reading, match[0], kind, range)

@@ -24,7 +24,7 @@ export function readYaml(reading: Reading, start: number, end: number): YamlData
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   for (const error of document.errors) reportSyntax(reading, text, error, start)
   if (document.directives?.docStart === true && document.errors.length === 0 && /^%/m.test(text))

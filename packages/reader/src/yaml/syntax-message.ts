@@ -48,9 +48,9 @@ export function reportSyntax(reading: Reading, text: string, error: YAMLParseErr
   const [from, to] = error.pos
   // The parser stands behind the last character when something is not closed: point at what is there.
   const start = Math.max(0, Math.min(from, text.trimEnd().length - 1))
-  reading.report(
-    'yaml-syntax',
-    [offset + start, offset + Math.max(start + 1, Math.min(to, text.length))],
-    messages[error.code] ?? anyOther,
-  )
+  const lineEnd = text.indexOf('\n', start)
+  // Of a value with a colon inside it the parser shows one letter; the whole value wants quotes.
+  const whole = error.code === 'BLOCK_AS_IMPLICIT_KEY' && lineEnd !== -1
+  const end = whole ? lineEnd : Math.max(start + 1, Math.min(to, text.length))
+  reading.report('yaml-syntax', [offset + start, offset + end], messages[error.code] ?? anyOther)
 }
