@@ -65,10 +65,14 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
 /** All pieces of a section, ending with a paragraph, as Word insists. */
 function writeSection(section: PageSection, writing: Writing, room: Room): Piece[] {
   const pieces: Piece[] = []
+  const footnotesBefore = writing.footnotes.length
   for (const [index, block] of section.children.entries()) {
     if (block.type === 'signature') keepTail(pieces, room)
-    const keepWithNext = section.children[index + 1]?.type === 'signature'
-    for (const piece of writing.blocks([block], keepWithNext ? { ...room, keepWithNext } : room)) pieces.push(piece)
+    const next = section.children[index + 1]?.type
+    const keepWithNext = next === 'signature' || (block.type === 'signature' && next === 'executor')
+    const freeBottom = next === undefined && writing.footnotes.length === footnotesBefore
+    const inside = keepWithNext || freeBottom ? { ...room, keepWithNext, freeBottom } : room
+    for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }
   const last = pieces.at(-1)
   if (isLine(last) && last.look.style === 'Gap') pieces.pop()

@@ -53,6 +53,8 @@ export interface Room {
   listDepth: number
   /** What is written must not be parted from what follows it. */
   keepWithNext?: boolean
+  /** Nothing else stands at the bottom of the last page. */
+  freeBottom?: boolean
 }
 
 /** A small function per node. */

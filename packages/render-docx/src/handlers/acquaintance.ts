@@ -23,7 +23,7 @@ function lines(node: Acquaintance, writing: Writing, room: Room): Piece[] {
       { style: 'Acquaintance' },
       ...text(post ? `${unbroken(name)}, ${post}` : unbroken(name), node.origin, writing),
     ),
-    line({ style: 'Acquaintance' }, '«___» ____________ 20___ г.'),
+    line({ style: 'Acquaintance' }, '«___»\u00a0__________\u00a020___\u00a0г.'),
   ])
   return [
     line({ style: 'Acquaintance', keepNext: true, spacing: { before: twips(10) } }, 'С приказом ознакомлены:'),
