@@ -73,7 +73,10 @@ function blockLine(scope: Scope, block: ContentBlock): Inline[] {
 }
 
 function joinLines(lines: Inline[][]): Inline[] {
-  return lines
-    .filter((line) => line.length > 0)
-    .flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line]))
+  const joined: Inline[] = []
+  for (const line of lines) {
+    if (line.length > 0 && joined.length > 0) joined.push({ type: 'break' })
+    joined.push(...line)
+  }
+  return joined
 }

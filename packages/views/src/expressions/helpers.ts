@@ -13,18 +13,18 @@ import type { ExpressionHelper, HelperCall, RunnableHelper } from './helper.js'
 import { placeWithin } from './place-within.js'
 import type { Argument } from './parse-handlebars.js'
 
-const styles: Readonly<Record<string, PartyStyle>> = {
-  'должность имя': 'post-name',
-  'имя должность': 'name-post',
-  'имя, должность': 'name-post',
-  имя: 'name',
-  должность: 'post',
-  'post name': 'post-name',
-  'name post': 'name-post',
-  'name, post': 'name-post',
-  name: 'name',
-  post: 'post',
-}
+const styles: ReadonlyMap<string, PartyStyle> = new Map([
+  ['должность имя', 'post-name'],
+  ['имя должность', 'name-post'],
+  ['имя, должность', 'name-post'],
+  ['имя', 'name'],
+  ['должность', 'post'],
+  ['post name', 'post-name'],
+  ['name post', 'name-post'],
+  ['name, post', 'name-post'],
+  ['name', 'name'],
+  ['post', 'post'],
+])
 
 const cases: readonly (readonly [GrammaticalCase, string, Localized])[] = [
   ['nominative', 'им', { ru: 'именительный падеж: кто', en: 'nominative: who' }],
@@ -103,7 +103,7 @@ function runCase(call: HelperCall, grammaticalCase: GrammaticalCase, args: reado
     return wrong(call, 'нужен знак из реестра, например @sokolov', 'an id of the registry is needed, such as @sokolov')
   }
   if (more.length > 0 || style?.type === 'party') return tooMany(call)
-  const chosen = style === undefined ? 'post-name' : styles[style.value.trim().toLowerCase()]
+  const chosen = style === undefined ? 'post-name' : styles.get(style.value.trim().toLowerCase())
   if (chosen === undefined) {
     return wrong(
       call,

@@ -99,7 +99,7 @@ function readArgument(param: Expression): Argument | Refusal {
     }
     const name = param.original
     if (typographicQuote.test(name)) return straightQuotes()
-    return /^@/.test(name)
+    return name.startsWith('@')
       ? refusal(`«${name}» — не знак из реестра`, `«${name}» is not an id of the registry`)
       : refusal(`«${name}» пишется со знаком @ или в прямых кавычках`, `«${name}» needs an @ or straight quotes`)
   }

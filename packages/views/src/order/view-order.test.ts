@@ -11,6 +11,10 @@ const body = {
   clauses: [{ type: 'clause' as const, content: 'Утвердить план.' }],
 }
 
+function sub(content: string, ...clauses: Clause[]): Clause {
+  return { type: 'clause', content, clauses }
+}
+
 describe('an order', () => {
   it('has its requisites from top to bottom', () => {
     const { blocks, codes } = view('order.md', {
@@ -76,7 +80,6 @@ describe('an order', () => {
   })
 
   it('numbers clauses and sub-clauses, with lists inside them', () => {
-    const sub = (content: string, ...clauses: Clause[]): Clause => ({ type: 'clause', content, clauses })
     const list = {
       type: 'list' as const,
       ordered: false,

@@ -138,10 +138,12 @@ describe('the table of activities', () => {
   })
 })
 
+function orientation(columns: string[]): string | undefined {
+  return view('plan.md', { 'plan.md': plan({ columns }) }).document.sections[0]?.orientation
+}
+
 describe('the paper of a plan', () => {
   it('lies across for four columns and more, and stands for fewer', () => {
-    const orientation = (columns: string[]): string | undefined =>
-      view('plan.md', { 'plan.md': plan({ columns }) }).document.sections[0]?.orientation
     expect(orientation(['title', 'term', 'result'])).toBe('portrait')
     expect(orientation(['title', 'term', 'responsible', 'result'])).toBe('landscape')
   })
