@@ -10,6 +10,8 @@ export function parseCanonical(text: string): RootContent[] | undefined {
   if (foreign.test(text)) return undefined
   const nodes: RootContent[] = []
   let list: List | undefined
+  /** Bullets that stand below an item instead of in it, because their indent is too short. */
+  let loose: { list: List; indent: string } | undefined
   let paragraph: Paragraph | undefined
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
@@ -19,23 +21,33 @@ export function parseCanonical(text: string): RootContent[] | undefined {
     else if (line.startsWith('#')) {
       const heading = readHeading(line, start)
       if (heading === undefined) return undefined
-      list = paragraph = undefined
+      list = loose = paragraph = undefined
       nodes.push(heading)
     } else if (line.startsWith(' ')) {
-      if (list === undefined || paragraph !== undefined || !addBullet(list, line, start)) return undefined
+      if (paragraph !== undefined) return undefined
+      if (list !== undefined && addBullet(list, line, start)) loose = undefined
+      else if (loose !== undefined) {
+        if (!addLoose(loose, line, start)) return undefined
+      } else if (list !== undefined) {
+        loose = openLoose(list, line, start)
+        if (loose === undefined) return undefined
+        nodes.push(loose.list)
+        list = undefined
+      } else return undefined
     } else {
       const item = readItem(line, start)
       if (item !== undefined) {
         // Right under a paragraph a number may or may not begin a list: the parser knows.
         if (paragraph !== undefined) return undefined
+        loose = undefined
         if (list === undefined) nodes.push((list = listOf(item.number, item.node)))
         else list.children.push(item.node)
         extend(list, end)
       } else {
-        if (!isPlainStart(line) || (list !== undefined && text[start - 2] !== '\n')) return undefined
+        if (!isPlainStart(line) || ((list ?? loose) !== undefined && text[start - 2] !== '\n')) return undefined
         if (paragraph !== undefined) continueParagraph(paragraph, line, end)
         else nodes.push((paragraph = paragraphOf(line, start)))
-        list = undefined
+        list = loose = undefined
       }
     }
     start = end + 1
@@ -99,6 +111,34 @@ function addBullet(list: List, line: string, start: number): boolean {
   extend(item, end)
   extend(list, end)
   return true
+}
+
+/** «   - Срок: …» under «10. …»: three spaces where four are needed make a list of its own. */
+function openLoose(list: List, line: string, start: number): { list: List; indent: string } | undefined {
+  const item = list.children.at(-1)
+  const [first, bullets] = item?.children ?? []
+  const loose = readLoose(line, start)
+  if (item === undefined || first === undefined || bullets !== undefined || loose === undefined) return undefined
+  if (loose.indent.length >= offsetOf(first) - offsetOf(item)) return undefined
+  const position = positionOf(offsetOf(loose.bullet), start + line.length)
+  return {
+    list: { type: 'list', ordered: false, start: null, spread: false, children: [loose.bullet], position },
+    indent: loose.indent,
+  }
+}
+
+function addLoose({ list, indent }: { list: List; indent: string }, line: string, start: number): boolean {
+  const loose = readLoose(line, start)
+  if (loose === undefined || loose.indent !== indent) return false
+  list.children.push(loose.bullet)
+  extend(list, start + line.length)
+  return true
+}
+
+function readLoose(line: string, start: number): { bullet: ListItem; indent: string } | undefined {
+  const [, indent, title] = /^( {1,3})- (\S.*)$/.exec(line) ?? []
+  if (indent === undefined || title === undefined || !isPlainStart(title)) return undefined
+  return { bullet: itemOf(title, start + indent.length, 2), indent }
 }
 
 function listOf(number: number, item: ListItem): List {
