@@ -37,7 +37,8 @@ const words: Record<Language, Words> = {
       'The program reads plans and orders as an attentive colleague would: it looks for missing terms, unknown names, forgotten appendices. Here is everything that it can notice, with the reason and with examples.',
       'An **error** stops the building of a document. A **warning** should be read before anybody signs. A **note** is worth a second look.',
     ],
-    registry: 'The examples share one registry, `dorozhnik.yaml`, and the head of a plan, where it is not shown, is this:',
+    registry:
+      'The examples share one registry, `dorozhnik.yaml`, and the head of a plan, where it is not shown, is this:',
     columns: ['Rule', 'Level', 'What must hold'],
     severities: { error: 'error', warning: 'warning', info: 'note' },
     says: 'The program says:',
@@ -57,7 +58,9 @@ export function ruleDocs(language: Language): string {
     [
       `| ${rule} | ${severity} | ${holds} |`,
       '| --- | --- | --- |',
-      ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`),
+      ...rules.map(
+        ({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`,
+      ),
     ].join('\n'),
     said.registry,
     fence('yaml', registryText),
@@ -83,7 +86,9 @@ function exampleOf(example: Example, language: Language): string[] {
   const findings = example.says.map(({ at, ...text }) => `- ${placeOf(at, language)}: ${text[language]}`)
   return [
     `### ${capitalized(example.name[language])}`,
-    ...('files' in example ? filesOf(example.files) : [said.data, fence('json', `${JSON.stringify(example.workspace, null, 2)}\n`)]),
+    ...('files' in example
+      ? filesOf(example.files)
+      : [said.data, fence('json', `${JSON.stringify(example.workspace, null, 2)}\n`)]),
     ...(findings.length === 0 ? [said.clean] : [said.says, findings.join('\n')]),
   ]
 }

@@ -32,7 +32,13 @@ export const activityHasResponsible: Rule = rule({
           '   - Результат: отчёт',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:9:1-9:49',
+          ru: 'У мероприятия 1 «Профессиональные пробы на предприятиях округа» не указан ответственный.',
+          en: 'Nobody answers for activity 1 “Профессиональные пробы на предприятиях округа”.',
+        },
+      ],
     },
     {
       name: { ru: 'план не печатает этот столбец', en: 'the plan does not print that column' },

@@ -33,7 +33,13 @@ export const activityHasResult: Rule = rule({
           '   - Результат: ...',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:17-12:20',
+          ru: 'У мероприятия 1 «Встречи с выпускниками педагогических классов» не указан ожидаемый результат.',
+          en: 'Activity 1 “Встречи с выпускниками педагогических классов” has no expected result.',
+        },
+      ],
     },
     {
       name: { ru: 'результат назван', en: 'the result is named' },

@@ -40,7 +40,13 @@ export const appendixIsMentioned: Rule = rule({
           '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:7:23-7:32',
+          ru: 'О приложении № 2 «events.md» в пунктах приказа ничего не сказано.',
+          en: 'The clauses say nothing of appendix 2 “events.md”.',
+        },
+      ],
     },
     {
       name: { ru: 'приложения названы словами', en: 'the appendices are mentioned in words' },

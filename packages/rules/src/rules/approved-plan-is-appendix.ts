@@ -63,7 +63,13 @@ export const approvedPlanIsAppendix: Rule = rule({
           '1. Утвердить прилагаемый план мероприятий по профориентации.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:11:4-11:30',
+          ru: 'Пункт 1 утверждает план, но среди приложений приказа плана нет.',
+          en: 'Clause 1 approves a plan, but no appendix of the order is one.',
+        },
+      ],
     },
     {
       name: { ru: 'опечатка в имени файла', en: 'a slip in the name of the file' },
@@ -82,7 +88,13 @@ export const approvedPlanIsAppendix: Rule = rule({
           '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:7:14-7:21',
+          ru: 'Приложения «plna.md» нет среди прочитанных документов.',
+          en: 'The appendix “plna.md” is none of the documents that were read.',
+        },
+      ],
     },
     {
       name: { ru: 'план приложен', en: 'the plan is attached' },
@@ -138,6 +150,8 @@ function checkExpressions(context: OrderContext, report: Report<typeof messages>
     const named = appendixOfExpression(inline.source)
     if (named === undefined || appendices.includes(named.name)) continue
     const { name, offset } = named
+    // A misspelt appendix has been reported, with this name as its remedy.
+    if (isNearestOfUnknown(context, name)) continue
     const whole = placeOf(workspace.places, inline, holder)
     const { place, exact } = within(workspace, whole, inline.source, offset, offset + name.length)
     const isDocument = Object.hasOwn(workspace.workspace.documents, name)
@@ -145,6 +159,15 @@ function checkExpressions(context: OrderContext, report: Report<typeof messages>
     const fixes = near?.certain ? replacement(exact, near.word) : undefined
     report(place, 'unlisted', { name, near: near?.word }, { fixes })
   }
+}
+
+function isNearestOfUnknown({ order, workspace }: OrderContext, name: string): boolean {
+  const { documents } = workspace.workspace
+  return (order.appendices ?? []).some(
+    (appendix) =>
+      !Object.hasOwn(documents, appendix) &&
+      workspace.closest(appendix, 'documents', () => Object.keys(documents))?.word === name,
+  )
 }
 
 function checkClause(

@@ -34,12 +34,24 @@ export const cleanCharacters: Rule = rule({
         registry: { people: { sokolov: { name: 'Соколов\u0000 Игорь Петрович' } } },
         documents: {},
       },
-      says: [],
+      says: [
+        {
+          at: 'registry/people/sokolov/name',
+          ru: 'В тексте «Соколов Игорь Петрович» стоит недопустимый символ U+0000.',
+          en: 'The text “Соколов Игорь Петрович” holds the forbidden character U+0000.',
+        },
+      ],
     },
     {
       name: { ru: 'символ записан кодом', en: 'the character is written as an escape' },
       files: { 'dorozhnik.yaml': 'people:\n  sokolov: { name: "Соколов\\u0007 Игорь Петрович" }\n' },
-      says: [],
+      says: [
+        {
+          at: 'dorozhnik.yaml:2:20-2:50',
+          ru: 'В тексте «Соколов Игорь Петрович» стоит недопустимый символ U+0007.',
+          en: 'The text “Соколов Игорь Петрович” holds the forbidden character U+0007.',
+        },
+      ],
     },
     {
       name: { ru: 'табуляции и переносы строк допустимы', en: 'tabs and line ends are allowed' },

@@ -1,4 +1,4 @@
-import type { Localized, Place, Places } from '@dorozhnik/diagnostics'
+import { isTextPlace, type Localized, type Place, type Places, type Source } from '@dorozhnik/diagnostics'
 import { namedRecords, type PlanRecord, plainText } from '@dorozhnik/model'
 import { planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -49,12 +49,24 @@ export const idUnique: Rule = rule({
           '   - Результат: отчёт',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:13:27-13:32',
+          ru: 'Имя {#tours} уже занято: его носит мероприятие «Экскурсии на предприятия».',
+          en: 'The id {#tours} is taken: activity “Экскурсии на предприятия” has it.',
+        },
+      ],
     },
     {
       name: { ru: 'человек и группа под одним именем', en: 'a person and a group under one id' },
       files: { 'dorozhnik.yaml': `${registryText}  sokolov: { name: специалисты отдела }\n` },
-      says: [],
+      says: [
+        {
+          at: 'dorozhnik.yaml:8:3-8:10',
+          ru: 'Имя «sokolov» в справочнике стоит дважды: это и человек, и группа, поэтому неясно, что значит @sokolov.',
+          en: 'The registry has “sokolov” twice: it is a person and a group, so @sokolov is unclear.',
+        },
+      ],
     },
     {
       name: { ru: 'имена разные', en: 'the ids differ' },
@@ -74,12 +86,12 @@ export const idUnique: Rule = rule({
       says: [],
     },
   ],
-  checkWorkspace({ registry }, report, places) {
+  checkWorkspace({ registry, sources }, report, places) {
     const known = new Map<string, { name: Localized; place: Place | undefined }>()
     for (const { key, name } of registers) {
       const register = registry[key] ?? {}
       for (const [id, record] of Object.entries(register)) {
-        const place = places.at(register, id) ?? places.at(record)
+        const place = placeOfKey(places.at(register, id) ?? places.at(record), id, sources)
         const first = known.get(id)
         if (first === undefined) known.set(id, { name, place })
         else
@@ -122,6 +134,16 @@ export const idUnique: Rule = rule({
     }
   },
 })
+
+/** A record of YAML is placed where its value stands; its id stands right before it. */
+function placeOfKey(place: Place | undefined, id: string, sources: ReadonlyMap<string, Source>): Place | undefined {
+  if (place === undefined || !isTextPlace(place)) return place
+  const before = sources.get(place.file)?.text.slice(Math.max(0, place.start - id.length - 200), place.start)
+  const key = before?.trimEnd().endsWith(':') ? before.lastIndexOf(id) : -1
+  if (before === undefined || key === -1 || !/^["']?\s*:\s*$/.test(before.slice(key + id.length))) return place
+  const start = place.start - before.length + key
+  return { file: place.file, start, end: start + id.length }
+}
 
 function firstStandsAt(place: Place | undefined): { message: Localized; place: Place }[] | undefined {
   if (place === undefined) return undefined

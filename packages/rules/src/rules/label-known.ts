@@ -56,7 +56,23 @@ export const labelKnown: Rule = rule({
           '   - Результат — отчёт',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:10:6-10:21',
+          ru: '«Сроки исполнени» похоже на «Сроки исполнения», но такой подписи нет, и строка стала частью названия мероприятия.',
+          en: '“Сроки исполнени” looks like “Сроки исполнения” but is no known label, so the line became a part of the title.',
+        },
+        {
+          at: 'plan.md:11:6-11:18',
+          ru: '«Отвественные» похоже на «Ответственные», но такой подписи нет, и строка стала частью названия мероприятия.',
+          en: '“Отвественные” looks like “Ответственные” but is no known label, so the line became a part of the title.',
+        },
+        {
+          at: 'plan.md:12:6-12:15',
+          ru: 'После «Результат» нужно двоеточие с пробелом, иначе строка остаётся частью названия мероприятия.',
+          en: '“Результат” needs a colon and a space after it, or the line stays a part of the title.',
+        },
+      ],
     },
     {
       name: { ru: 'опечатка в ключе столбца', en: 'a slip in the key of a column' },
@@ -64,7 +80,13 @@ export const labelKnown: Rule = rule({
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan.replace('period:', 'columns: [number, title, term, responsable, result]\nperiod:'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:4:32-4:43',
+          ru: 'Столбца «responsable» нет среди известных; похоже на «responsible».',
+          en: '“responsable” is none of the known columns; it looks like “responsible”.',
+        },
+      ],
     },
     {
       name: { ru: 'обычные пункты в названии', en: 'plain bullets in a title' },

@@ -32,7 +32,13 @@ export const listStartsAtYear: Rule = rule({
           '# Пояснительная записка\n\nПлан рассчитан на два года:\n\n2026. Первый этап.\n\n# План',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:11:1-11:5',
+          ru: 'Список начинается с номера 2026: похоже, это год, а не номер.',
+          en: 'The list begins with number 2026, which looks like a year.',
+        },
+      ],
     },
     {
       name: { ru: 'пункт приказа с годом вместо номера', en: 'a clause with a year in the place of its number' },
@@ -45,7 +51,13 @@ export const listStartsAtYear: Rule = rule({
           '2025. Считать годом профориентации.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:11:1-11:5',
+          ru: 'Список начинается с номера 2025: похоже, это год, а не номер.',
+          en: 'The list begins with number 2025, which looks like a year.',
+        },
+      ],
     },
     {
       name: { ru: 'год с обратной косой чертой', en: 'a year with a backslash' },

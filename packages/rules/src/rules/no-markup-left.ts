@@ -71,7 +71,18 @@ export const noMarkupLeft: Rule = rule({
           .replace('Мониторинг охвата', '**Мониторинг охвата')
           .replace('ноябрь 2025 г.', 'ноябрь 2025 г. {#monitoring} не позднее 20-го'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:11:4-11:6',
+          ru: 'Знаки «**» остались в тексте и будут напечатаны.',
+          en: 'The marks “**” are left in the text and will be printed.',
+        },
+        {
+          at: 'plan.md:12:27-12:29',
+          ru: 'Знаки «{#» остались в тексте и будут напечатаны.',
+          en: 'The marks “{#” are left in the text and will be printed.',
+        },
+      ],
     },
     {
       name: {

@@ -1,25 +1,24 @@
-import type { Place } from '@dorozhnik/diagnostics'
+import type { Localized, Place } from '@dorozhnik/diagnostics'
 import { type Activity, plainText, type Section } from '@dorozhnik/model'
 import { stretchOf, within } from '../context/place-in.js'
 import type { PlanContext } from '../context/context.js'
 import { planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
-import type { NodeName } from '../words/name-of.js'
 import { looksLikeYear } from '../words/years.js'
 
 const messages = {
-  other: ({ written, computed, title }: { written: string; computed: string; title: NodeName }) => ({
-    ru: `Номер «${written}» у строки ${title.ru} не совпадает с тем, что будет напечатан: ${computed}.`,
-    en: `The number “${written}” of ${title.en} is not the one that will be printed: ${computed}.`,
+  other: ({ written, computed, what }: { written: string; computed: string; what: Localized }) => ({
+    ru: `Номер «${written}» у ${what.ru} не совпадает с вычисленным: будет напечатано «${computed}».`,
+    en: `The number “${written}” of ${what.en} is not the computed one: “${computed}” will be printed.`,
     help: {
       ru: 'Номера при печати считаются сами: написанный рукой можно убрать, а порядок строк — проверить.',
       en: 'Printed numbers are computed: take the hand-written one off and look whether the order of the rows is right.',
     },
   }),
-  outside: ({ written, parent, title }: { written: string; parent: string; title: NodeName }) => ({
-    ru: `Строка ${title.ru} с номером «${written}» стоит в разделе с номером «${parent}».`,
-    en: `${title.en} has the number “${written}” but stands in a section numbered “${parent}”.`,
+  outside: ({ written, parent }: { written: string; parent: string }) => ({
+    ru: `Номер «${written}» не подходит к разделу, в котором стоит: у того номер «${parent}».`,
+    en: `The number “${written}” does not fit the section around it, which is numbered “${parent}”.`,
     help: {
       ru: 'Исправьте один из двух номеров или перенесите строку в её раздел.',
       en: 'Mend one of the two numbers, or move the row to its section.',
@@ -41,7 +40,7 @@ export const numberAgrees: Rule = rule({
   messages,
   examples: [
     {
-      name: { ru: 'раздел «5.» над мероприятиями 4.1 и 4.2', en: 'section “5.” above the activities 4.1 and 4.2' },
+      name: { ru: 'раздел «3.» над мероприятием 2.1', en: 'section “3.” above the activity 2.1' },
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': planText(
@@ -58,7 +57,13 @@ export const numberAgrees: Rule = rule({
           '| 2.1 | Родительские собрания | октябрь 2025 г. | @directors  | протоколы |',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:15:4-15:5',
+          ru: 'Номер «3» у раздела «Работа с родителями» не совпадает с вычисленным: будет напечатано «2».',
+          en: 'The number “3” of section “Работа с родителями” is not the computed one: “2” will be printed.',
+        },
+      ],
     },
     {
       name: {
@@ -78,7 +83,13 @@ export const numberAgrees: Rule = rule({
           '   - Результат: протокол',
         ).replace('period:', 'numbering: none\nperiod:'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:5-12:8',
+          ru: 'Номер «4.1» не подходит к разделу, в котором стоит: у того номер «5».',
+          en: 'The number “4.1” does not fit the section around it, which is numbered “5”.',
+        },
+      ],
     },
     {
       name: { ru: 'номера сходятся', en: 'the numbers agree' },
@@ -125,8 +136,12 @@ function checkAgainstComputed(
     0,
     typed.length,
   )
-  const title = withoutNumber(plan.nameOf(node), computed)
-  report(place, 'other', { written, computed, title }, { fixes: replacement(exact, likeWritten(typed, computed)) })
+  report(
+    place,
+    'other',
+    { written, computed, what: whatOf(plan, node, computed) },
+    { fixes: replacement(exact, likeWritten(typed, computed)) },
+  )
 }
 
 /** Where nothing is computed, the hand-written numbers are printed, and must at least fit each other. */
@@ -147,7 +162,7 @@ function checkAgainstSection(
   report(
     placeOfNumber(plan, node, typed),
     'outside',
-    { written, parent, title: plan.nameOf(node) },
+    { written, parent },
     {
       related:
         place === undefined
@@ -216,7 +231,9 @@ function likeWritten(written: string, computed: string): string {
   return `${computed}${/[.)]+\s*$/.exec(written)?.[0].trim() ?? ''}`
 }
 
-/** The finding names both numbers itself. */
-function withoutNumber(name: NodeName, number: string): NodeName {
-  return { ru: name.ru.slice(number.length + 1), en: name.en.slice(number.length + 1) }
+/** «раздела «…»» without its number: the finding names both numbers itself. */
+function whatOf(plan: PlanContext, node: Section | Activity, number: string): Localized {
+  const name = plan.nameOf(node)
+  const [ru, en] = node.type === 'section' ? ['раздела', 'section'] : ['мероприятия', 'activity']
+  return { ru: `${ru} ${name.ru.slice(number.length + 1)}`, en: `${en} ${name.en.slice(number.length + 1)}` }
 }

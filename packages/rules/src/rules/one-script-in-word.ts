@@ -41,7 +41,28 @@ export const oneScriptInWord: Rule = rule({
           '   - Результат: сертификаты WоrldSkills',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:9:25-9:27',
+          ru: '«9A» набрано латинскими буквами, хотя должно быть русским.',
+          en: '“9A” is typed in Latin letters where Russian ones are meant.',
+        },
+        {
+          at: 'plan.md:10:12-10:13',
+          ru: '«c» набрано латинскими буквами, хотя должно быть русским.',
+          en: '“c” is typed in Latin letters where Russian ones are meant.',
+        },
+        {
+          at: 'plan.md:10:17-10:25',
+          ru: 'В «сeнтября» латинская буква «e» среди русских.',
+          en: '“сeнтября” holds the Latin letter «e» among Russian ones.',
+        },
+        {
+          at: 'plan.md:12:29-12:40',
+          ru: 'В «WоrldSkills» русская буква «о» среди латинских.',
+          en: '“WоrldSkills” holds the Russian letter «о» among Latin ones.',
+        },
+      ],
     },
     {
       name: { ru: 'латиница на своём месте', en: 'Latin letters that belong there' },

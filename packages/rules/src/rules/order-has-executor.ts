@@ -31,7 +31,13 @@ export const orderHasExecutor: Rule = rule({
           '1. Провести неделю профориентации.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:2:11-2:16',
+          ru: 'Не указано, кто подготовил приказ.',
+          en: 'It is not said who prepared the order.',
+        },
+      ],
     },
     {
       name: { ru: 'исполнитель назван', en: 'the executor is named' },

@@ -31,7 +31,13 @@ export const orderIsSigned: Rule = rule({
           '1. Провести неделю профориентации.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:2:11-2:16',
+          ru: 'Не указано, кто подписывает приказ.',
+          en: 'It is not said who signs the order.',
+        },
+      ],
     },
     {
       name: { ru: 'подписант назван', en: 'the signatory is named' },

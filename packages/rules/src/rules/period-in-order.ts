@@ -2,6 +2,7 @@ import { isIsoDate } from '@dorozhnik/model'
 import { goodPlan, orderText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { isTextPlace, type Place } from '@dorozhnik/diagnostics'
+import { formatDate } from '@dorozhnik/russian'
 import { within } from '../context/place-in.js'
 
 export const periodInOrder: Rule = rule({
@@ -17,7 +18,7 @@ export const periodInOrder: Rule = rule({
   },
   messages: {
     backwards: ({ start, end }: { start: string; end: string }) => ({
-      ru: `Период плана кончается ${end}, раньше, чем начинается ${start}.`,
+      ru: `Период плана кончается ${formatDate(end, 'digital')}, раньше, чем начинается ${formatDate(start, 'digital')}.`,
       en: `The period of the plan ends on ${end}, before it begins on ${start}.`,
       help: {
         ru: 'Сначала пишется первый день, потом последний.',
@@ -45,7 +46,13 @@ export const periodInOrder: Rule = rule({
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan.replace('2025-09-01/2026-08-31', '2026-09-01/2025-08-31'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:4:9-4:30',
+          ru: 'Период плана кончается 31.08.2025, раньше, чем начинается 01.09.2026.',
+          en: 'The period of the plan ends on 2025-08-31, before it begins on 2026-09-01.',
+        },
+      ],
     },
     {
       name: { ru: '31 февраля и 31 июня', en: '31 February and 31 June' },
@@ -59,7 +66,18 @@ export const periodInOrder: Rule = rule({
           '1. Считать утратившим силу приказ от 01.09.2024 № 15.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:4:7-4:17',
+          ru: 'Дня 2025-06-31 нет в календаре.',
+          en: 'There is no day 2025-06-31 in the calendar.',
+        },
+        {
+          at: 'plan.md:4:20-4:30',
+          ru: 'Дня 2026-02-31 нет в календаре.',
+          en: 'There is no day 2026-02-31 in the calendar.',
+        },
+      ],
     },
     {
       name: { ru: 'учебный год', en: 'a school year' },
@@ -72,7 +90,13 @@ export const periodInOrder: Rule = rule({
         registry: {},
         documents: { plan: { document: 'plan', title: 'План', period: '2025', parts: [] } },
       },
-      says: [],
+      says: [
+        {
+          at: 'documents/plan/period',
+          ru: 'Период «2025» записан непонятно.',
+          en: 'The period “2025” cannot be read.',
+        },
+      ],
     },
   ],
   checkPlan({ plan, workspace }, report, places) {

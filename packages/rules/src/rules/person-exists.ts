@@ -69,7 +69,13 @@ export const personExists: Rule = rule({
           '   - Результат: справка',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:11:22-11:28',
+          ru: 'В справочнике нет человека, группы или организации «sokolv».',
+          en: 'The registry has no person, group or organisation “sokolv”.',
+        },
+      ],
     },
     {
       name: { ru: 'приказ поручает тому, кого нет', en: 'an order charges somebody who is not there' },
@@ -87,7 +93,23 @@ export const personExists: Rule = rule({
           '1. Назначить ответственным {{вин @petrov}}.',
         ),
       },
-      says: [],
+      says: [
+        {
+          at: 'order.md:5:12-5:21',
+          ru: 'Здесь нужно имя человека, а «directors» — имя группы.',
+          en: 'The id of a person belongs here, but “directors” is a group.',
+        },
+        {
+          at: 'order.md:7:21-7:27',
+          ru: 'В справочнике нет человека или группы «orlova».',
+          en: 'The registry has no person or group “orlova”.',
+        },
+        {
+          at: 'order.md:12:35-12:41',
+          ru: 'В справочнике нет человека, группы или организации «petrov».',
+          en: 'The registry has no person, group or organisation “petrov”.',
+        },
+      ],
     },
     {
       name: { ru: 'все известны', en: 'everybody is known' },

@@ -44,7 +44,18 @@ export const recordExists: Rule = rule({
           '   - Результат: журнал консультаций',
         ).replace('period:', 'indicators: { diag-share: { name: Доля охваченных диагностикой, unit: "%" } }\nperiod:'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:13:47-13:61',
+          ru: 'Ссылка [[diag-shaer]] никуда не ведёт: записи с таким именем нет.',
+          en: 'The reference [[diag-shaer]] leads nowhere: no record has that id.',
+        },
+        {
+          at: 'plan.md:14:27-14:42',
+          ru: 'Ссылка [[diagnostica]] никуда не ведёт: записи с таким именем нет.',
+          en: 'The reference [[diagnostica]] leads nowhere: no record has that id.',
+        },
+      ],
     },
     {
       name: { ru: 'ссылки верны', en: 'the references are right' },

@@ -37,7 +37,18 @@ export const sectionNotEmpty: Rule = rule({
           .replace('# План', '# Цель\n\n# План')
           .replace('## Мониторинг\n', '## Нормативное обеспечение\n\n## Мониторинг\n'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:7:3-7:7',
+          ru: 'Под заголовком «Цель» ничего нет.',
+          en: 'There is nothing under the heading “Цель”.',
+        },
+        {
+          at: 'plan.md:11:4-11:27',
+          ru: 'В разделе 1 «Нормативное обеспечение» нет ни одного мероприятия.',
+          en: 'Section 1 “Нормативное обеспечение” has no activities.',
+        },
+      ],
     },
     {
       name: { ru: 'раздел, в котором есть только текст', en: 'a section that holds only prose' },

@@ -60,7 +60,7 @@ function meaning(text: string, words: readonly RegExpExecArray[], index: number)
 
 function meaningOfMixture(text: string, words: readonly RegExpExecArray[], index: number): string | undefined {
   const [word] = words[index] as RegExpExecArray
-  if (romanWithEnding.test(word)) return undefined
+  if (romanWithEnding.test(word) || electronic.test(word)) return undefined
   const letters = Array.from(word).filter((letter) => /\p{L}/u.test(letter))
   const latin = letters.filter((letter) => /[A-Za-zËë]/.test(letter))
   const cyrillic = letters.filter((letter) => /[А-Яа-яЁё]/.test(letter))
@@ -72,6 +72,9 @@ function meaningOfMixture(text: string, words: readonly RegExpExecArray[], index
   if (cyrillicHides) return toLatin(word)
   return undefined
 }
+
+/** «eТьютор»: a name made with the Latin e of «electronic». */
+const electronic = /^e[А-ЯЁ][а-яё]+$/u
 
 /** Numerals with an ending (XXI-го, IIIа), centuries and quarters (XXв, IVкв). */
 const romanWithEnding = /^[IVX]+(?:го|ый|ая|ое|ой|ом|ому|ым|ых|ые|й|я|е|м|х|а|б|в|г|вв|кв)$/u

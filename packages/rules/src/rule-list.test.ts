@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { rules } from './rule-list.js'
+
+const files = readdirSync(new URL('./rules/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''))
+
+describe('the list of rules', () => {
+  it('holds every rule that has a file, once', () => {
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'tells of %s in both languages',
+    (_, { title, why, examples }) => {
+      for (const text of [title, why, ...examples.flatMap(({ name, says }) => [name, ...says])]) {
+        expect(text.ru).toMatch(/[а-яё]/)
+        expect(text.en).toMatch(/[a-z]/)
+      }
+      // A title stands in a table and in a list; the sentences of the reason end as sentences do.
+      expect(title.ru).not.toMatch(/\.$/)
+      expect(why.ru).toMatch(/[.!?]$/)
+      expect(why.en).toMatch(/[.!?]$/)
+    },
+  )
+})

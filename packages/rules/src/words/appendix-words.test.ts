@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { appendixOfExpression, approvalOfPlan, mentionedAppendices } from './appendix-words.js'
+
+describe('a clause that approves a plan', () => {
+  it.each([
+    ['Утвердить план мероприятий по профориентации', 'Утвердить план'],
+    ['Утвердить прилагаемый План мероприятий («дорожную карту»)', 'Утвердить прилагаемый План'],
+    ['Утвердить муниципальную «дорожную карту» развития', 'Утвердить муниципальную «дорожную карту'],
+    ['УТВЕРДИТЬ комплекс мер («Дорожную карту»)', 'УТВЕРДИТЬ комплекс'],
+    ['Утвердить и ввести в действие план-график', 'Утвердить и ввести в действие план-график'],
+    ['Признать утратившим силу приказ № 5. Утвердить комплекс мероприятий', 'Утвердить комплекс'],
+  ])('is «%s»', (text, words) => {
+    const found = approvalOfPlan(text)
+    expect(text.slice(found?.start, found?.end)).toBe(words)
+  })
+  it.each([
+    'Утвердить состав рабочей группы по разработке дорожной карты',
+    'Утвердить изменения в план мероприятий',
+    'Утвердить форму отчёта о выполнении плана мероприятий',
+    'Признать утратившим силу приказ «Об утверждении плана мероприятий»',
+    'Утвердить план эвакуации',
+    'Утвердить комплекс ГТО',
+    'Руководителям утвердить положение; разработать план мероприятий',
+    'Контроль за исполнением плана мероприятий оставляю за собой',
+  ])('is not «%s»', (text) => {
+    expect(approvalOfPlan(text)).toBeUndefined()
+  })
+})
+
+describe('mentions of appendices', () => {
+  it.each([
+    ['согласно приложению 1', [1], false],
+    ['согласно приложениям 1, 2 и 4–6 к приказу', [1, 2, 4, 5, 6], false],
+    ['(приложение № 2)', [2], false],
+    ['согласно приложению к настоящему приказу', [], true],
+    ['Утвердить прилагаемый план', [], true],
+    ['Назначить ответственных', [], false],
+  ])('are read from «%s»', (text, numbers, unnumbered) => {
+    const found = mentionedAppendices(text)
+    expect([...found.numbers]).toEqual(numbers)
+    expect(found.unnumbered).toBe(unnumbered)
+  })
+  it('are read from an expression', () => {
+    const source = '{{приложение "plans/plan.md"}}'
+    const found = appendixOfExpression(source)
+    expect(found?.name).toBe('plans/plan.md')
+    expect(source.slice(found?.offset, (found?.offset ?? 0) + 13)).toBe('plans/plan.md')
+    expect(appendixOfExpression('{{вин @sokolov}}')).toBeUndefined()
+  })
+  it('do not make a bomb of a range', () => {
+    expect(mentionedAppendices('приложения 1-999').numbers.size).toBeLessThan(200)
+  })
+})
