@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
-import { isTextPlace } from '@dorozhnik/diagnostics'
+import { isTextPlace, nearest } from '@dorozhnik/diagnostics'
 import type { Origin } from '@dorozhnik/blocks'
 import type { Order, Plan } from '@dorozhnik/model'
 import type { ViewContext } from './context.js'
@@ -16,6 +16,8 @@ export interface Scope extends ViewContext {
   order?: OrderScope
   /** Plans whose records `[[id]]` may name, the nearest first. */
   plans: readonly PlanIndex[]
+  /** The candidate that the author may have meant; after some hundred questions none, for looking is slow. */
+  nearest(word: string, candidates: () => Iterable<string>): string | undefined
   report<Code extends ViewCode>(code: Code, values: FindingArguments[Code], place: Place | undefined): void
 }
 
@@ -34,6 +36,9 @@ export interface Appendix {
   number?: number
 }
 
+/** Whoever has more unknown names has another problem than spelling. */
+const suggestions = 200
+
 /** A scope for one document, and the list that its findings go to. */
 export function openScope(context: ViewContext, document: string): { scope: Scope; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
@@ -47,7 +52,12 @@ export function openScope(context: ViewContext, document: string): { scope: Scop
     seen.add(key)
     diagnostics.push(finding)
   }
-  return { scope: { ...context, document, plans: [], report }, diagnostics }
+  let questions = 0
+  const suggest: Scope['nearest'] = (word, candidates) => {
+    questions += 1
+    return questions > suggestions ? undefined : nearest(word, candidates())
+  }
+  return { scope: { ...context, document, plans: [], nearest: suggest, report }, diagnostics }
 }
 
 /** The scope of a plan inside another scope: its own records come first. */

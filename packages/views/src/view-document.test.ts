@@ -1,7 +1,7 @@
 import { gost2025, walk } from '@dorozhnik/blocks'
 import type { Places } from '@dorozhnik/diagnostics'
 import { emphasis } from './testing/emphasis.js'
-import { dataPlaces, paragraph } from '@dorozhnik/model'
+import { dataPlaces, mention, paragraph, reference } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import { order, plan, registry, view } from './testing/view.js'
 import { viewDocument } from './view-document.js'
@@ -86,5 +86,26 @@ describe('viewDocument', () => {
       type: 'documentTitle',
       children: [{ type: 'text', value: 'План № 5 на 2025 г.' }],
     })
+  })
+})
+
+describe('a document full of mistakes', () => {
+  it('is made in a moment, however many unknown names it has', () => {
+    const children = Array.from({ length: 3000 }, (_, index) => ({
+      type: 'activity' as const,
+      id: `activity-${index}`,
+      title: [paragraph(reference(`actvty-${index}`), mention(`person-${index}`))],
+    }))
+    const people = Object.fromEntries(
+      children.map((_, index) => [`preson-${index}`, { name: 'Соколов Игорь Петрович' }]),
+    )
+    const started = performance.now()
+    const { codes } = view(
+      'plan.md',
+      { 'plan.md': plan({ parts: [{ kind: 'activities', children }] }) },
+      { registry: { people } },
+    )
+    expect(codes.length).toBe(6000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

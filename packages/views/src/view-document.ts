@@ -1,6 +1,5 @@
 import type { OfficialDocument } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
-import { nearest } from '@dorozhnik/diagnostics'
 import type { ViewContext } from './context.js'
 import { viewOrder } from './order/view-order.js'
 import { viewPlan } from './plan/view-plan.js'
@@ -30,7 +29,7 @@ function build(scope: Scope, name: string): OfficialDocument | undefined {
     case 'plan':
       return { type: 'document', title: document.title, sections: [viewPlan(scope, name, document)] }
     case undefined:
-      scope.report('unknown-document', { name, near: nearest(name, Object.keys(documents)) }, undefined)
+      scope.report('unknown-document', { name, near: scope.nearest(name, () => Object.keys(documents)) }, undefined)
       return undefined
   }
 }

@@ -1,4 +1,3 @@
-import { nearest } from '@dorozhnik/diagnostics'
 import type { Part, PlanRecord, Reference } from '@dorozhnik/model'
 import { partHeadings, plainText } from '@dorozhnik/model'
 import type { PlanIndex } from '../plan/plan-index.js'
@@ -11,10 +10,7 @@ export function referenceText(scope: Scope, reference: Reference): string {
     const record = index.records.get(reference.id)
     if (record !== undefined) return reference.text ?? recordText(scope, index, record)
   }
-  const near = nearest(
-    reference.id,
-    scope.plans.flatMap((index) => [...index.records.keys()]),
-  )
+  const near = scope.nearest(reference.id, () => scope.plans.flatMap((index) => [...index.records.keys()]))
   scope.report('unknown-reference', { id: reference.id, near }, scope.places.at(reference))
   return reference.text ?? `[[${reference.id}]]`
 }

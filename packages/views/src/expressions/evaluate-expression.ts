@@ -1,4 +1,3 @@
-import { nearest } from '@dorozhnik/diagnostics'
 import type { Expression } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { findHelper, helperNames } from './helpers.js'
@@ -24,7 +23,7 @@ export function evaluateExpression(scope: Scope, expression: Expression): string
     if (helper === undefined) {
       scope.report(
         'unknown-helper',
-        { name: piece.name, near: nearest(piece.name, helperNames) },
+        { name: piece.name, near: scope.nearest(piece.name, () => helperNames) },
         placeWithin(place, source, piece.name),
       )
       return source

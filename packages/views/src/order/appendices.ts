@@ -1,5 +1,4 @@
 import type { Place } from '@dorozhnik/diagnostics'
-import { nearest } from '@dorozhnik/diagnostics'
 import type { Order, Plan, Workspace, WorkspaceDocument } from '@dorozhnik/model'
 import type { Appendix, Scope } from '../scope.js'
 import { resolveName } from './resolve-name.js'
@@ -43,10 +42,7 @@ export function unknownAppendix(scope: Scope, path: string, place: Place | undef
     'unknown-appendix',
     {
       name: path,
-      near: nearest(
-        path,
-        plans.map(([name]) => name),
-      ),
+      near: scope.nearest(path, () => plans.map(([name]) => name)),
     },
     place,
   )

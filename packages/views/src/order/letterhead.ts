@@ -1,5 +1,4 @@
 import type { Block } from '@dorozhnik/blocks'
-import { nearest } from '@dorozhnik/diagnostics'
 import type { Order } from '@dorozhnik/model'
 import { findOrganization } from '../parties/find-organization.js'
 import type { Scope } from '../scope.js'
@@ -9,7 +8,7 @@ import { originOf } from '../scope.js'
 export function letterhead(scope: Scope, order: Order): Block[] {
   const organization = findOrganization(scope, order.organization)
   if (organization === undefined) {
-    const near = nearest(order.organization, Object.keys(scope.workspace.registry.organizations ?? {}))
+    const near = scope.nearest(order.organization, () => Object.keys(scope.workspace.registry.organizations ?? {}))
     scope.report('unknown-party', { id: order.organization, near }, scope.places.at(order, 'organization'))
     return []
   }

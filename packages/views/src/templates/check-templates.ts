@@ -1,4 +1,3 @@
-import { nearest } from '@dorozhnik/diagnostics'
 import type { Scope } from '../scope.js'
 import { standardTemplates } from './standard-templates.js'
 
@@ -6,6 +5,10 @@ import { standardTemplates } from './standard-templates.js'
 export function checkTemplates(scope: Scope): void {
   for (const name of Object.keys(scope.templates ?? {})) {
     if (Object.hasOwn(standardTemplates, name)) continue
-    scope.report('unknown-template', { name, near: nearest(name, Object.keys(standardTemplates)) }, undefined)
+    scope.report(
+      'unknown-template',
+      { name, near: scope.nearest(name, () => Object.keys(standardTemplates)) },
+      undefined,
+    )
   }
 }
