@@ -21,3 +21,15 @@ export { monthGenitive, monthNominative } from './months.js'
 export { noBreak } from './no-break.js'
 export type { PersonName, Sex } from './person-name.js'
 export { parseName, sexOf } from './person-name.js'
+export { occurrences } from './term/occurrences.js'
+export type { TermContext } from './term/read-term.js'
+export { readTerm } from './term/read-term.js'
+export type {
+  Assumption,
+  AssumptionCode,
+  Recurrence,
+  TermInterval,
+  TermKind,
+  TermReading,
+  TermStatement,
+} from './term/term-reading.js'

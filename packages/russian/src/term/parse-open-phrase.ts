@@ -1,0 +1,155 @@
+import type { Cursor } from './cursor.js'
+import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import type { TermElement } from './term-element.js'
+import { alwaysWords } from './term-words.js'
+
+type OpenElement = Extract<TermElement, { type: 'ongoing' | 'undated' | 'asneeded' }>
+
+/** An open phrase; `tail` when free words may follow it («по графику порталов»). */
+export interface OpenPhrase {
+  element: OpenElement
+  tail: boolean
+}
+
+const ongoing: OpenPhrase = { element: { type: 'ongoing' }, tail: false }
+const ongoingWithTail: OpenPhrase = { element: { type: 'ongoing' }, tail: true }
+const undated: OpenPhrase = { element: { type: 'undated' }, tail: true }
+const asneeded: OpenPhrase = { element: { type: 'asneeded' }, tail: true }
+
+const calendarOfOthers =
+  /^(?:график(?:у|ам|ом)?|план(?:у|ам|ом)?|срок(?:ам|у|ом|ами)?|расписани(?:ю|ям|ем)|календар(?:ю|ем|ям)|плануграфику|приказ(?:у|ом|ам)|положени(?:ю|ям|ем)|распоряжени(?:ю|ем)|письм(?:у|ом|ам)|согласовани(?:ю|ем)|договоренност(?:и|ью)|договор(?:у|ам|ом)|итогам|результатам|факту|окончани[ию]|завершени[ию]|назначению|программе|решению|регламент(?:у|ом)|порядк(?:у|ом)|дорожной|медиаплану|циклограмм(?:е|ам|ой)|рекомендаци(?:и|ям|ями)|мероприятиям|информаци(?:и|ей)|сроками|документ(?:у|ам|ом|ами)|анонс(?:у|ам))$/u
+const need =
+  /^(?:запрос(?:у|ам|ов)?|требовани(?:ю|ям)|заявк(?:е|ам)|заявлени(?:ю|ям)|обращени(?:ю|ям|я|й)|необходимости|потребност(?:и|ям)|желанию|вызову|приглашени(?:ю|ям)|надобности)$/u
+const event =
+  /^(?:проведени[яюе]|начал[ау]|окончани[яюе]|завершени[яюе]|утверждени[яюе]|подписани[яюе]|получени[яюе]|поступлени[яюе]|издани[яюе]|заключени[яюе]|опубликовани[яюе]|публикации|регистрации|прохождени[яюе]|отъезда|выезда|мероприяти[яй]|открыти[яюе]|закрыти[яюе]|введени[яюе]|вступлени[яюе]|выхода|принятия|комплектования|зачисления|участия|обучения|экзаменов|аттестации|каникул|отчетного|сдачи|выполнения|исполнения|предоставления|представления|реализации)$/u
+const adjective = /(?:ому|ему|ым|им|ой|ей|ыми|ими|ых|их|ый|ий|ом|ем|ые|ие)$/u
+
+/** «постоянно», «в течение всего периода», «по отдельному графику», «по мере необходимости» and their kin. */
+export function parseOpenPhrase(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(
+    cursor,
+    () => always(cursor) ?? wholePeriod(cursor) ?? onDemand(cursor) ?? byCalendar(cursor) ?? byEvent(cursor),
+  )
+}
+
+function always(cursor: Cursor): OpenPhrase | undefined {
+  if (takeWords(cursor, 'на', /^(?:постоянной|регулярной|системной)$/u, 'основе')) return ongoing
+  if (takeWords(cursor, 'в', /^(?:постоянном|непрерывном)$/u, 'режиме')) return ongoing
+  if (!alwaysWords.has(wordAt(cursor))) return undefined
+  cursor.at += 1
+  return ongoing
+}
+
+const periodWord = /^(?:период(?:а|е)?|срок(?:а)?|времени|действия|реализации|хода|ходе)$/u
+
+function wholePeriod(cursor: Cursor): OpenPhrase | undefined {
+  const before = cursor.at
+  const lasting = takeLasting(cursor)
+  const whole = takeWords(cursor, /^(?:весь|всего|всей|всем)$/u)
+  if (lasting || whole) {
+    if (
+      takeWords(cursor, /^(?:отчетн|учебн|планов|указанн)(?:ого|ый)$/u, periodWord) ||
+      takeWords(cursor, periodWord)
+    ) {
+      return ongoingWithTail
+    }
+  }
+  cursor.at = before
+  if (takeWords(cursor, 'в', /^(?:период|ходе|рамках|процессе|срок|сроки)$/u, 'реализации')) return ongoingWithTail
+  if (takeWords(cursor, 'на', /^(?:весь|период)$/u, /^(?:период|срок|реализации)$/u)) return ongoingWithTail
+  return undefined
+}
+
+/** «в течение», the misprint «в течении», «на протяжении», «в продолжение». */
+export function takeLasting(cursor: Cursor): boolean {
+  return (
+    takeWords(cursor, 'в', /^течени[еи]$/u) ||
+    takeWords(cursor, /^втечени[еи]$/u) ||
+    takeWords(cursor, 'на', 'протяжении') ||
+    takeWords(cursor, 'в', /^продолжени[еи]$/u)
+  )
+}
+
+function onDemand(cursor: Cursor): OpenPhrase | undefined {
+  if (takeWords(cursor, /^(?:по|при)$/u, need)) return asneeded
+  if (takeWords(cursor, 'по', adjective, need)) return asneeded
+  if (takeWords(cursor, 'по', 'мере', /./u)) return asneeded
+  if (takeWords(cursor, 'по', 'потребности')) return asneeded
+  if (takeWords(cursor, 'при', /^(?:наличии|поступлении|обращении|возникновении)$/u)) return asneeded
+  return takeWords(cursor, 'в', 'случае', /./u) ? asneeded : undefined
+}
+
+function byCalendar(cursor: Cursor): OpenPhrase | undefined {
+  if (takeWords(cursor, 'согласно') || takeWords(cursor, 'в', 'соответствии', /^(?:с|со)$/u)) return undated
+  const settled =
+    /^(?:установленн|утвержденн|указанн|определенн|согласованн|назначенн|намеченн|запланированн|предусмотренн)/u
+  if (takeWords(cursor, 'в', /^(?:сроки|срок|дни|даты)$/u, settled)) return undated
+  if (takeWords(cursor, 'в', settled, /^(?:сроки|срок|дни|даты)$/u)) return undated
+  if (takeWords(cursor, 'в', /^(?:сроки|даты)$/u, /^(?:проведения|организаторов|мероприятия|конкурса)$/u))
+    return undated
+  return attempt(cursor, () => {
+    if (!takeWords(cursor, 'по')) return undefined
+    for (let words = 0; words < 3; words += 1) {
+      if (takeWords(cursor, calendarOfOthers)) return undated
+      if (!adjective.test(wordAt(cursor))) return undefined
+      cursor.at += 1
+    }
+    return takeWords(cursor, calendarOfOthers) ? undated : undefined
+  })
+}
+
+function byEvent(cursor: Cursor): OpenPhrase | undefined {
+  if (takeWords(cursor, /^(?:после|перед|накануне)$/u, /^(?!\d)/u)) return undated
+  if (takeWords(cursor, /^(?:незамедлительно|немедленно|своевременно|однократно|единовременно|ситуативно)$/u))
+    return undated
+  if (takeWords(cursor, /^(?:до|к|с|со|от|по|на)$/u, /^(?:дня|дню|момента|момент|даты|дату)$/u)) return undated
+  if (takeWords(cursor, /^(?:до|к|с|от|после|на|в)$/u, event)) return undated
+  if (
+    takeWords(
+      cursor,
+      'в',
+      /^(?:день|дни|период|время|момент|рамках|ходе|преддверии|канун|каникулы|каникулярн(?:ый|ое))$/u,
+    )
+  )
+    return undated
+  if (takeWords(cursor, 'во', /^(?:время|исполнение)$/u)) return undated
+  if (takeWords(cursor, /^(?:осенн|зимн|весенн|летн)(?:ие|их)$/u, /^каникул[ы]?$/u) || takeWords(cursor, /^каникулы$/u))
+    return undated
+  return afterSpan(cursor)
+}
+
+/** «в течение 10 рабочих дней со дня…», «не позднее 3 дней до…», «за неделю до…», «через месяц», «в 5-дневный срок». */
+function afterSpan(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(cursor, () => {
+    const started =
+      takeLasting(cursor) ||
+      takeWords(cursor, 'не', /^(?:позднее|позже|ранее)$/u) ||
+      takeWords(cursor, /^(?:за|через|спустя|в)$/u)
+    if (!started) return undefined
+    takeWords(cursor, 'чем')
+    takeWords(cursor, /^(?:за|через)$/u)
+    let counted = false
+    for (let words = 0; words < 4; words += 1) {
+      if (
+        takeWords(
+          cursor,
+          /^(?:дн(?:я|ей|ь)|день|сут(?:ок|ки)|недел[юиь]|месяц(?:а|ев)?|час(?:а|ов)?|смены|каникул|декады)$/u,
+        )
+      )
+        return undated
+      if (takeWords(cursor, /^(?:дневный|недельный|месячный|дневного)$/u, /^срока?$/u)) return undated
+      if (takeWords(cursor, /^(?:трех|двух|пяти|десяти|одно)?(?:дневный|недельный|месячный)$/u, 'срок')) return undated
+      const token = peek(cursor)
+      if (token?.kind === 'number' && !counted) {
+        counted = true
+        cursor.at += 1
+        takeKind(cursor, 'dash')
+      } else if (token?.kind === 'open' && peek(cursor, 2)?.kind === 'close') {
+        cursor.at += 3
+      } else if (token?.kind === 'word' && /(?:их|ых|ти|ух|ного|ной|ого|ех|ин)$/u.test(token.text)) {
+        cursor.at += 1
+      } else return undefined
+    }
+    return undefined
+  })
+}

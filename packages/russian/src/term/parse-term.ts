@@ -1,0 +1,229 @@
+import type { Cursor } from './cursor.js'
+import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { parseAtom } from './parse-atom.js'
+import { parseDeadline, parseMonthDay } from './parse-deadline.js'
+import { parseItems } from './parse-items.js'
+import { parseOpenPhrase, takeLasting } from './parse-open-phrase.js'
+import { parseRecurrence } from './parse-recurrence.js'
+import type { PlacedElement, TermElement } from './term-element.js'
+import type { Token } from './term-tokens.js'
+import { months, recurrenceWords } from './term-words.js'
+
+/** How often a tail of free words is searched for a date that stands after it. */
+const tailAttempts = 4
+
+/** Reads a row of tokens as a row of elements. Every token is looked at a bounded number of times. */
+export function parseTerm(tokens: Token[]): PlacedElement[] {
+  const elements: PlacedElement[] = []
+  const closes = matchBrackets(tokens)
+  const cursor: Cursor = { tokens, at: 0, end: tokens.length }
+  let afterStop = false
+  while (cursor.at < tokens.length) {
+    const token = tokens[cursor.at]
+    const close = closes.get(cursor.at)
+    if (close !== undefined) {
+      parseSegment({ tokens, at: cursor.at + 1, end: close }, elements, afterStop, true)
+      cursor.at = close + 1
+      continue
+    }
+    if (token === undefined || /^(?:comma|colon|close|open)$/u.test(token.kind)) {
+      cursor.at += 1
+      continue
+    }
+    if (token.kind === 'semicolon' || token.kind === 'dot') {
+      afterStop = true
+      cursor.at += 1
+      continue
+    }
+    const before = elements.length
+    parseSegment(cursor, elements, afterStop, false, closes)
+    if (elements.length > before) afterStop = false
+  }
+  return elements
+}
+
+/** Opening brackets by the index of their closing ones; brackets inside brackets do not count. */
+function matchBrackets(tokens: Token[]): Map<number, number> {
+  const closes = new Map<number, number>()
+  let open: number | undefined
+  tokens.forEach((token, index) => {
+    if (token.kind === 'open') open ??= index
+    if (token.kind === 'close' && open !== undefined) {
+      closes.set(open, index)
+      open = undefined
+    }
+  })
+  return closes
+}
+
+/**
+ * The elements up to the next separator. When something in between cannot be read, the whole segment is unread:
+ * half a meaning is worse than none.
+ */
+function parseSegment(
+  cursor: Cursor,
+  elements: PlacedElement[],
+  afterStop: boolean,
+  inBrackets: boolean,
+  closes?: Map<number, number>,
+): void {
+  const { tokens } = cursor
+  let segmentStart = cursor.at
+  let firstOfSegment = elements.length
+  let stop = afterStop
+  const place = (element: TermElement, from: number, to: number): void => {
+    const first = tokens[from]
+    const last = tokens[Math.max(from, to - 1)]
+    if (!first || !last) return
+    elements.push({ ...element, start: first.start, end: last.end, inBrackets, afterStop: stop })
+    stop = false
+  }
+  while (cursor.at < cursor.end) {
+    const token = tokens[cursor.at]
+    if (!token) return
+    if (!inBrackets && closes?.has(cursor.at)) return
+    if (isSeparator(token)) {
+      if (!inBrackets) return
+      cursor.at += 1
+      segmentStart = cursor.at
+      firstOfSegment = elements.length
+      continue
+    }
+    if (cursor.at > segmentStart && token.newLine) {
+      segmentStart = cursor.at
+      firstOfSegment = elements.length
+    }
+    const from = cursor.at
+    const found = parseElement(cursor)
+    if (found) {
+      for (const part of found) place(part.element, part.from, part.to)
+      continue
+    }
+    if (cursor.at === from && takeWords(cursor, /^(?:и|а|также|или)$/u)) continue
+    elements.length = firstOfSegment
+    cursor.at = skipSegment(cursor, inBrackets ? undefined : closes)
+    stop = afterStop
+    place({ type: 'unread' }, segmentStart, cursor.at)
+  }
+}
+
+function isSeparator(token: Token): boolean {
+  return /^(?:comma|semicolon|dot|close|open|colon)$/u.test(token.kind)
+}
+
+function skipSegment(cursor: Cursor, closes: Map<number, number> | undefined): number {
+  let at = cursor.at
+  for (; at < cursor.end; at += 1) {
+    const token = cursor.tokens[at]
+    if (!token || closes?.has(at) || isSeparator(token) || (at > cursor.at && token.newLine)) break
+  }
+  return Math.max(at, cursor.at + (at === cursor.at ? 1 : 0))
+}
+
+interface Found {
+  element: TermElement
+  from: number
+  to: number
+}
+
+function parseElement(cursor: Cursor): Found[] | undefined {
+  const from = cursor.at
+  const element = further(cursor) ?? approximate(cursor) ?? parseDated(cursor)
+  return element ? [{ element, from, to: cursor.at }] : openPhrase(cursor)
+}
+
+function parseDated(cursor: Cursor): TermElement | undefined {
+  return (
+    parseRecurrence(cursor) ??
+    parseMonthDay(cursor, false) ??
+    interval(cursor) ??
+    startingFrom(cursor) ??
+    parseDeadline(cursor)
+  )
+}
+
+function further(cursor: Cursor): TermElement | undefined {
+  const before = cursor.at
+  takeWords(cursor, 'и')
+  if (takeWords(cursor, /^(?:далее|затем|впоследствии)$/u) || takeWords(cursor, 'в', /^(?:дальнейшем|последующем)$/u)) {
+    takeKind(cursor, 'dash')
+    return { type: 'further' }
+  }
+  cursor.at = before
+  return undefined
+}
+
+function approximate(cursor: Cursor): TermElement | undefined {
+  return takeWords(cursor, /^(?:ориентировочно|примерно|предварительно|приблизительно|предположительно)$/u)
+    ? { type: 'approximate' }
+    : undefined
+}
+
+/** A calendar expression, with the prepositions that change nothing. */
+function interval(cursor: Cursor): TermElement | undefined {
+  return attempt(cursor, () => {
+    const lasting = takeLasting(cursor)
+    if (!lasting) {
+      takeWords(cursor, 'в', /^(?:период|срок|сроки)$/u) ||
+        takeWords(cursor, 'на', 'период') ||
+        takeWords(cursor, /^(?:в|во|на|за)$/u)
+    }
+    takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
+    const items = parseItems(cursor)
+    return items && { type: 'interval', items }
+  })
+}
+
+/** «с 01.01.2026», «начиная с сентября», «не ранее 1 октября», «после 15 мая». */
+function startingFrom(cursor: Cursor): TermElement | undefined {
+  return attempt(cursor, () => {
+    takeWords(cursor, 'начиная')
+    const after = takeWords(cursor, 'после')
+    if (!after && !takeWords(cursor, /^(?:с|со)$/u) && !takeWords(cursor, 'не', /^(?:ранее|раньше)$/u)) return undefined
+    takeWords(cursor, /^(?:начала|конца)$/u)
+    const atom = parseAtom(cursor)
+    if (!atom || atom.unit === 'number') return undefined
+    return { type: 'from', atom, after }
+  })
+}
+
+function openPhrase(cursor: Cursor): Found[] | undefined {
+  const from = cursor.at
+  const phrase = parseOpenPhrase(cursor)
+  if (!phrase) return undefined
+  if (!phrase.tail) return [{ element: phrase.element, from, to: cursor.at }]
+  const tail = takeTail(cursor)
+  const own: Found = { element: phrase.element, from, to: tail?.from ?? cursor.at }
+  return tail ? [own, tail] : [own]
+}
+
+/** Free words up to the next separator; a date with its preposition at their end is a statement of its own. */
+function takeTail(cursor: Cursor): Found | undefined {
+  let attempts = 0
+  for (; cursor.at < cursor.end; cursor.at += 1) {
+    const token = cursor.tokens[cursor.at]
+    if (!token || /^(?:comma|semicolon|close|open)$/u.test(token.kind) || sentenceEnds(cursor)) return undefined
+    if (attempts < tailAttempts && mayStartDate(cursor)) {
+      attempts += 1
+      const from = cursor.at
+      const element = parseDated(cursor)
+      const next = peek(cursor)
+      if (element && (!next || isSeparator(next))) return { element, from, to: cursor.at }
+      cursor.at = from
+    }
+  }
+  return undefined
+}
+
+function sentenceEnds(cursor: Cursor): boolean {
+  return peek(cursor)?.kind === 'dot' && /^(?:далее|затем|ежегодно|постоянно)$/u.test(wordAt(cursor, 1))
+}
+
+function mayStartDate(cursor: Cursor): boolean {
+  const word = wordAt(cursor)
+  if (months.has(word) || recurrenceWords.has(word)) return !/^(?:от|по|на|за)$/u.test(wordAt(cursor, -1))
+  if (word === 'до' || word === 'не' || word === 'начиная') return true
+  if (/^(?:в|во)$/u.test(word)) return /^(?:течени[еи])$/u.test(wordAt(cursor, 1)) || months.has(wordAt(cursor, 1))
+  const next = peek(cursor, 1)
+  return /^(?:с|со)$/u.test(word) && (next?.kind === 'date' || next?.kind === 'number')
+}

@@ -1,0 +1,97 @@
+import { assumption } from './assumptions.js'
+import { parseTerm } from './parse-term.js'
+import { planPeriod } from './plan-period.js'
+import { resolveStatement } from './resolve-statement.js'
+import type { TermDraft } from './term-draft.js'
+import { draftStatements } from './term-draft.js'
+import type { TermInterval, TermReading, TermStatement } from './term-reading.js'
+import { tokenize } from './term-tokens.js'
+
+/** What a term is read against. */
+export interface TermContext {
+  /** First and last day of the plan, ISO dates. */
+  period: { start: string; end: string }
+}
+
+/** No cell «Срок» is longer; what is longer is prose and stays unread. */
+const longestTerm = 5000
+
+/**
+ * Reads the cell «Срок» against the plan's period: «октябрь – ноябрь 2025 г.», «до 1 сентября», «1 раз в полугодие»,
+ * «по отдельному графику». Years left out come from the period. Never throws and never guesses in silence: what
+ * cannot be read is `unknown`, what had to be assumed is in `assumed`, and the text stays as it was.
+ *
+ * Of several statements the reading tells the recurring one, else the first one with dates, else the first one;
+ * all of them are in `statements`.
+ */
+export function readTerm(text: string, context: TermContext): TermReading {
+  const period = planPeriod(context.period)
+  const drafts = text.length > longestTerm ? [] : draftStatements(parseTerm(tokenize(text)))
+  const statements: TermStatement[] = []
+  let before: { draft: TermDraft; statement: TermStatement } | undefined
+  for (const draft of drafts) {
+    const statement = resolveStatement(draft, text, period, before)
+    before = { draft, statement }
+    statements.push(statement)
+  }
+  return combine(text, statements)
+}
+
+function combine(text: string, statements: TermStatement[]): TermReading {
+  const main = mainStatement(statements)
+  if (!main) {
+    const unknown: TermStatement = {
+      kind: 'unknown',
+      text: text.trim(),
+      start: null,
+      end: null,
+      confident: false,
+      assumed: [],
+    }
+    return { ...unknown, text, statements: [unknown] }
+  }
+  const unread = main.kind !== 'unknown' && statements.some(({ kind }) => kind === 'unknown')
+  const assumed = [
+    ...statements.flatMap((statement) => statement.assumed),
+    ...(unread ? [assumption('part-unread')] : []),
+  ]
+  const reading: TermReading = {
+    ...main,
+    ...widest(main, statements),
+    text,
+    confident: !unread && statements.every(({ confident }) => confident),
+    assumed: assumed.filter(({ code }, index) => assumed.findIndex((other) => other.code === code) === index),
+    statements,
+  }
+  const conditions = statements.flatMap(({ condition }) => condition ?? [])
+  if (conditions.length > 0) reading.condition = conditions.join('; ')
+  return reading
+}
+
+function mainStatement(statements: TermStatement[]): TermStatement | undefined {
+  const dated = (statement: TermStatement): boolean => /^(?:range|deadline|ongoing)$/u.test(statement.kind)
+  return (
+    statements.find(({ kind }) => kind === 'recurring') ??
+    statements.find(dated) ??
+    statements.find(({ kind }) => kind !== 'unknown') ??
+    statements[0]
+  )
+}
+
+/** First and last day and the intervals over the statements of one kind; a rhythm takes the dates it continues along. */
+function widest(main: TermStatement, statements: TermStatement[]): Pick<TermStatement, 'start' | 'end' | 'intervals'> {
+  const kin = statements.filter(
+    ({ kind }) => kind === main.kind || (main.kind === 'recurring' && (kind === 'range' || kind === 'deadline')),
+  )
+  if (kin.length < 2) return { start: main.start, end: main.end }
+  const starts = kin.flatMap(
+    ({ kind, start, end }) => (kind === 'deadline' && main.kind === 'recurring' ? end : start) ?? [],
+  )
+  const ends = kin.flatMap(({ end }) => end ?? [])
+  const range = { start: starts.toSorted()[0] ?? null, end: ends.toSorted().at(-1) ?? null }
+  if (main.kind === 'recurring') return range
+  const intervals: TermInterval[] = kin.flatMap(
+    ({ intervals: own, start, end }) => own ?? (end === null ? [] : [{ start, end }]),
+  )
+  return intervals.length > 1 ? { ...range, intervals } : range
+}

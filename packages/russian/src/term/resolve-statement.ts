@@ -1,0 +1,141 @@
+import type { CalendarDate } from '../calendar-date.js'
+import { addDays, dayNumber, parseIso, toIso } from '../calendar-date.js'
+import { assumption } from './assumptions.js'
+import type { Span } from './atom-span.js'
+import type { CalendarItem } from './calendar-atom.js'
+import type { PlanPeriod } from './plan-period.js'
+import { resolveItem } from './resolve-item.js'
+import type { ResolvedList } from './resolve-list.js'
+import { resolveDeadline, resolveList } from './resolve-list.js'
+import { resolveRecurring } from './resolve-recurring.js'
+import type { TermDraft } from './term-draft.js'
+import type { PlacedElement } from './term-element.js'
+import type { AssumptionCode, TermInterval, TermKind, TermStatement } from './term-reading.js'
+
+type Meaning = Omit<TermStatement, 'text' | 'condition' | 'confident' | 'assumed'> & { assumed: AssumptionCode[] }
+
+/** Gives a draft its dates. `before` is the statement that «далее» continues. */
+export function resolveStatement(
+  draft: TermDraft,
+  text: string,
+  period: PlanPeriod | undefined,
+  before: { draft: TermDraft; statement: TermStatement } | undefined,
+): TermStatement {
+  const meaning = meaningOf(draft, period, draft.further ? before : undefined)
+  const codes = draft.approximate ? [...meaning.assumed, 'approximate' as const] : meaning.assumed
+  const unknown = meaning.kind === 'unknown'
+  const condition = draft.conditions.map(({ start, end }) => text.slice(start, end)).join('; ')
+  const { assumed: _, ...rest } = meaning
+  const unique = [...new Set(codes)]
+  return {
+    ...rest,
+    text: text.slice(draft.elements[0]?.start ?? 0, Math.max(...draft.elements.map(({ end }) => end))),
+    ...(condition && { condition }),
+    confident: unique.length === 0 && !unknown,
+    assumed: unique.map(assumption),
+  }
+}
+
+function meaningOf(
+  draft: TermDraft,
+  period: PlanPeriod | undefined,
+  before: { draft: TermDraft; statement: TermStatement } | undefined,
+): Meaning {
+  const { elements } = draft
+  const has = (type: PlacedElement['type']): boolean => elements.some((element) => element.type === type)
+  const previousEnd = before?.statement.end ? parseIso(before.statement.end) : undefined
+  if (has('recurrence') || has('weekdays') || has('month-day') || elements.some(isEveryMonth)) {
+    const lone =
+      has('month-day') &&
+      !has('recurrence') &&
+      !elements.some((element) => element.type === 'month-day' && element.ofMonth)
+    const { assumed, impossible, ...dates } = resolveRecurring(
+      elements,
+      period,
+      before && { elements: before.draft.elements, end: previousEnd },
+    )
+    if (impossible) return unknown(assumed)
+    return { kind: 'recurring', ...dates, assumed: lone ? [...assumed, 'month-day'] : assumed }
+  }
+  if (has('unread') && !has('undated') && !has('asneeded')) return unknown([])
+  if (has('undated')) return open('undated')
+  if (has('asneeded')) return open('asneeded')
+  if (has('deadline')) return deadline(elements, period)
+  if (has('from')) return fromOn(elements, period)
+  if (has('interval')) return interval(elements, period)
+  if (!period) return { kind: 'ongoing', start: null, end: null, assumed: ['no-period'] }
+  return openStart(previousEnd ? addDays(previousEnd, 1) : period.start, period)
+}
+
+function isEveryMonth(element: PlacedElement): boolean {
+  return element.type === 'interval' && element.items.some(({ from }) => from.unit === 'part' && !from.of)
+}
+
+function unknown(assumed: AssumptionCode[]): Meaning {
+  return { kind: 'unknown', start: null, end: null, assumed }
+}
+
+function open(kind: TermKind): Meaning {
+  return { kind, start: null, end: null, assumed: [] }
+}
+
+function deadline(elements: readonly PlacedElement[], period: PlanPeriod | undefined): Meaning {
+  const lists = elements.flatMap((element) =>
+    element.type === 'deadline' ? [resolveDeadline(element.items, element.edge, period)] : [],
+  )
+  const all = merge(lists)
+  if (all.impossible) return unknown(all.assumed)
+  const intervals: TermInterval[] = all.spans.map(({ end }) => ({ start: null, end: toIso(end) }))
+  return {
+    kind: 'deadline',
+    start: null,
+    end: intervals.at(-1)?.end ?? null,
+    ...(intervals.length > 1 && { intervals }),
+    assumed: all.assumed,
+  }
+}
+
+function interval(elements: readonly PlacedElement[], period: PlanPeriod | undefined): Meaning {
+  const items: CalendarItem[] = elements.flatMap((element) => (element.type === 'interval' ? element.items : []))
+  const list = resolveList(items, period)
+  if (list.impossible) return unknown(list.assumed)
+  const intervals = list.spans.map(({ start, end }) => ({ start: toIso(start), end: toIso(end) }))
+  return {
+    kind: list.lasting || list.spans.some(isYearLong) ? 'ongoing' : 'range',
+    start: intervals[0]?.start ?? null,
+    end: intervals.at(-1)?.end ?? null,
+    ...(intervals.length > 1 && { intervals }),
+    assumed: list.assumed,
+  }
+}
+
+/** A range is shorter than a year. */
+function isYearLong({ start, end }: Span): boolean {
+  return dayNumber(end) + 1 >= dayNumber({ ...start, year: start.year + 1 })
+}
+
+function fromOn(elements: readonly PlacedElement[], period: PlanPeriod | undefined): Meaning {
+  const from = elements.find((element) => element.type === 'from')
+  if (from?.type !== 'from') return unknown([])
+  const { span, assumed, impossible } = resolveItem({ from: from.atom, to: from.atom }, period)
+  if (impossible) return unknown(assumed)
+  if (!span) return { kind: 'ongoing', start: null, end: null, assumed }
+  const start = from.after ? addDays(span.end, 1) : span.start
+  if (!period) return { kind: 'ongoing', start: toIso(start), end: null, assumed: [...assumed, 'no-period'] }
+  return { ...openStart(start, period), assumed }
+}
+
+/** An open start ends with the plan; one that lies after the plan has no end at all. */
+function openStart(start: CalendarDate, period: PlanPeriod): Meaning {
+  const end = dayNumber(start) <= dayNumber(period.end) ? toIso(period.end) : null
+  return { kind: 'ongoing', start: toIso(start), end, assumed: [] }
+}
+
+function merge(lists: ResolvedList[]): ResolvedList {
+  return {
+    spans: lists.flatMap(({ spans }) => spans).toSorted((a, b) => dayNumber(a.end) - dayNumber(b.end)),
+    assumed: lists.flatMap(({ assumed }) => assumed),
+    impossible: lists.some(({ impossible }) => impossible),
+    lasting: false,
+  }
+}
