@@ -72,7 +72,8 @@ export class MarkdownScan {
   }
 
   private openContainers(cursor: LineCursor, matched: number): Finding | undefined {
-    let breaks = this.isParagraph() && matched === this.open.length
+    // For all the marks of the line, since parsers do not look again at what they have interrupted.
+    const breaks = this.isParagraph() && matched === this.open.length
     let first = true
     for (;;) {
       const at = cursor.pos
@@ -83,7 +84,6 @@ export class MarkdownScan {
         this.open.length = matched
       }
       first = false
-      breaks = false
       this.open.push(container)
       this.items += 1
       if (this.open.length > this.limits.containerDepth) return deepContainers(at, this.limits)
@@ -98,7 +98,7 @@ export class MarkdownScan {
     } else if (heading.test(line)) {
       this.endBlock()
       this.measure([stretch])
-    } else if (isThematicBreak(line) || (this.isParagraph() && /^[ \t]*=+[ \t]*$/.test(line))) {
+    } else if (isThematicBreak(line) || (this.isParagraph() && /^[ \t]*(?:=+|-+)[ \t]*$/.test(line))) {
       this.endBlock()
     } else if (this.beginVerbatim(line)) {
       this.endBlock()

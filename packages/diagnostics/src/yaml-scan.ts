@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js'
-import { gateFinding } from './gate-finding.js'
 import type { Limits } from './limits.js'
+import { YamlNesting } from './yaml-nesting.js'
 import { oddIndent, oddKey } from './yaml-oddities.js'
 import {
   blockScalarEnd,
@@ -13,32 +13,20 @@ import {
   tagEnd,
 } from './yaml-tokens.js'
 
-/** A map or a list that is open, written with indents or with brackets. */
-interface Level {
-  /** Column at which its items begin; of no meaning for brackets. */
-  column: number
-  /** Opened behind something else on its line, so that it does not outlive an item of the line's own level. */
-  inline: boolean
-  keys: number
-}
-
 /**
  * Reads YAML the way its lexers do, mistakes of the author included: what a parser would take for brackets must never
  * look like a quotation here.
  */
 export class YamlScan {
   private readonly text: string
-  private readonly limits: Limits
-  private readonly keyLimit: number
-  private readonly findings: Finding[] = []
-  private readonly block: Level[] = []
-  private readonly flow: Level[] = []
+  private readonly nesting: YamlNesting
+  private readonly oddities: Finding[] = []
+  private state: 'prologue' | 'line' | 'block' = 'prologue'
   private pos = 0
   /** Column at which the content of the line begins, behind the hyphens before it. */
   private indent = 0
   /** Indent that the next lines need to go on with the value that has begun. */
   private indentNext = 0
-  private state: 'prologue' | 'line' | 'block' | 'end' = 'prologue'
   /** In brackets: what has just ended may be a key in quotes. */
   private afterQuoted = false
   /** The line has a key already. */
@@ -48,45 +36,42 @@ export class YamlScan {
 
   constructor(text: string, limits: Limits, keys: number) {
     this.text = text
-    this.limits = limits
-    this.keyLimit = keys
+    this.nesting = new YamlNesting(limits, keys)
   }
 
   /** Reads the text to its end, or to the place where it is nested too deep. */
   run(): Finding[] {
-    while (this.pos < this.text.length && this.state !== 'end') {
-      if (this.flow.length > 0) this.readFlow()
+    while (this.pos < this.text.length && !this.nesting.exceeded) {
+      if (this.nesting.brackets > 0) this.readFlow()
       else if (this.state === 'block') this.readBlock()
       else this.beginLine()
     }
-    return this.findings
+    return [...this.oddities, ...this.nesting.findings].toSorted((a, b) => a.start - b.start)
   }
 
   /** Passes the indent and the marks `- `, `? `, `: ` at the beginning of a line. */
   private beginLine(): void {
     const { text } = this
-    // Directives count only before a document.
-    if (this.state === 'prologue' && text[this.pos] === '%') return this.passLine()
     const start = this.pos
-    this.passSpaces(false)
-    const gap = this.pos
-    if (/[\t\n#]/.test(text[gap] ?? '\n')) {
-      this.passSpaces(true)
-      if (/[\n#]/.test(text[this.pos] ?? '\n')) return this.passLine()
-      this.pos = gap
-    }
+    // Directives count only before a document.
+    if (this.state === 'prologue' && text[start] === '%') return this.passLine()
     if (isDocumentMark(text, start)) return this.beginDocument()
+    this.passSpaces(false)
+    const content = this.pos
+    this.indent = content - start
+    // Parsers look at the second character, and so do we: blank lines count, lines of one character do not.
+    if (this.indentNext > this.indent && !isGap(text[content + 1])) this.indentNext = this.indent
+    this.passSpaces(true)
+    if (/[\n#]/.test(text[this.pos] ?? '\n')) return this.passLine()
+    this.pos = content
     this.state = 'block'
-    this.findings.push(...oddIndent(text, gap))
-    this.indent = gap - start
-    // A line of a single character does not count; parsers do the same.
-    if (this.indentNext > this.indent && !isGap(text[gap + 1])) this.indentNext = this.indent
-    while ((this.block.at(-1)?.column ?? -1) > this.indent || this.endsInline()) this.block.pop()
+    this.oddities.push(...oddIndent(text, content))
+    this.nesting.beginLine(this.indent)
     this.hasKey = false
     this.place = 'line'
     while (/[-?:]/.test(text[this.pos] ?? '') && isGap(text[this.pos + 1])) {
       const mark = this.pos
-      this.enter(this.indent, false)
+      this.nesting.enter(this.indent, false, mark)
       this.pos += 1
       this.passSpaces(true)
       this.indentNext = this.indent + 1
@@ -100,8 +85,9 @@ export class YamlScan {
     this.pos += 3
     this.indent = 0
     this.indentNext = 0
-    this.block.length = 0
+    this.hasKey = false
     this.place = undefined
+    this.nesting.endDocument()
   }
 
   /** Reads one token outside brackets. */
@@ -111,14 +97,14 @@ export class YamlScan {
     const { text, pos } = this
     const character = text[pos] ?? '\n'
     if (character === '\n' || character === '#') this.passLine()
-    else if (character === '{' || character === '[') this.openBracket()
+    else if (character === '{' || character === '[') this.openBracket(character)
     else if (character === '}' || character === ']') this.pos += 1
     else if (character === '*') this.pos = nameEnd(text, pos)
     else if (character === '|' || character === '>') this.passBlockScalar()
     else if (character === '"' || character === "'") this.pos = quotedEnd(text, pos, this.indentNext)
     else {
       this.pos = Math.max(pos + 1, plainEnd(text, pos, this.indentNext, false))
-      if (this.place) this.findings.push(...oddKey(text, pos, this.pos, this.place))
+      if (this.place) this.oddities.push(...oddKey(text, pos, this.pos, this.place))
     }
     this.place = undefined
   }
@@ -128,7 +114,7 @@ export class YamlScan {
     const { text } = this
     if (this.passFlowGap()) return
     while (text[this.pos] === ',') {
-      this.countKey(this.flow.at(-1))
+      this.nesting.comma(this.pos)
       this.pos += 1
       this.passSpaces(true)
       this.afterQuoted = false
@@ -137,44 +123,56 @@ export class YamlScan {
     const { pos } = this
     const character = text[pos]
     if (character === undefined || character === '\n') return
-    if (character === '#') this.pos = this.lineEnd()
-    else if (character === '{' || character === '[') this.openBracket()
-    else if (character === '}' || character === ']') {
-      this.pos += 1
-      this.flow.pop()
-      this.afterQuoted = true
-    } else if (character === '*') this.pos = nameEnd(text, pos)
-    else if (character === '"' || character === "'") {
-      this.pos = quotedEnd(text, pos, this.indentNext)
-      this.afterQuoted = true
-    } else if (character === ':' && (this.afterQuoted || text[pos + 1] === ',')) {
-      this.pos += 1
-      this.afterQuoted = false
-    } else {
-      this.pos = Math.max(pos + 1, plainEnd(text, pos, this.indentNext, true))
-      this.afterQuoted = false
-    }
+    const quoted = character === '"' || character === "'"
+    const closing = character === '}' || character === ']'
+    if (character === '{' || character === '[') this.openBracket(character)
+    else if (closing) this.closeBracket()
+    else if (quoted) this.pos = quotedEnd(text, pos, this.indentNext)
+    else if (character === '#') this.pos = this.lineEnd()
+    else if (character === '*') this.pos = nameEnd(text, pos)
+    else if (character === ':' && (this.afterQuoted || text[pos + 1] === ',')) this.passFlowColon()
+    else this.pos = Math.max(pos + 1, plainEnd(text, pos, this.indentNext, true))
+    // Comments and aliases leave it as it is.
+    if (character !== '#' && character !== '*') this.afterQuoted = quoted || closing
+  }
+
+  private openBracket(bracket: '[' | '{'): void {
+    this.nesting.open(bracket, this.pos)
+    this.pos += 1
+    this.afterQuoted = false
+  }
+
+  private closeBracket(): void {
+    this.nesting.close()
+    this.pos += 1
+  }
+
+  private passFlowColon(): void {
+    this.nesting.mark(':', this.pos)
+    this.pos += 1
   }
 
   /** Passes white space and line ends inside brackets. True when the next line breaks the brackets off. */
   private passFlowGap(): boolean {
+    const { text } = this
     let lineStart = -1
     this.passSpaces(true)
-    while (this.text[this.pos] === '\n') {
+    while (text[this.pos] === '\n') {
       lineStart = this.pos + 1
       this.pos = lineStart
       this.passSpaces(true)
     }
-    if (lineStart === -1 || this.pos >= this.text.length) return false
-    let gap = lineStart
-    while (this.text[gap] === ' ') gap += 1
-    const indent = gap - lineStart
-    this.indent = indent
-    const character = this.text[this.pos]
-    const outdented = indent < this.indentNext && character !== '#'
-    const closes = indent === this.indentNext - 1 && this.flow.length === 1 && (character === ']' || character === '}')
-    if ((!outdented || closes) && !isDocumentMark(this.text, lineStart)) return false
-    this.flow.length = 0
+    if (lineStart === -1 || this.pos >= text.length) return false
+    const spaces = / */y
+    spaces.lastIndex = lineStart
+    this.indent = spaces.exec(text)?.[0].length ?? 0
+    const character = text[this.pos]
+    const outdented = this.indent < this.indentNext && character !== '#'
+    // A closing bracket below the beginning of its key is wrong by the book and read by all.
+    const closes =
+      this.indent === this.indentNext - 1 && this.nesting.brackets === 1 && (character === ']' || character === '}')
+    if ((!outdented || closes) && !isDocumentMark(text, lineStart)) return false
+    this.nesting.breakOff()
     this.pos = lineStart
     this.state = 'line'
     return true
@@ -183,79 +181,41 @@ export class YamlScan {
   /** Passes tags, anchors, and the marks `-`, `?`, `:` with a gap behind them. */
   private passMarks(): void {
     const { text } = this
-    const inFlow = this.flow.length > 0
+    const inFlow = this.nesting.brackets > 0
     for (;;) {
       const character = text[this.pos] ?? ''
       const next = text[this.pos + 1]
       if (character === '!') this.pos = tagEnd(text, this.pos)
       else if (character === '&') this.pos = nameEnd(text, this.pos)
-      else if (/[-?:]/.test(character) && (isGap(next) || (inFlow && isFlowSign(next)))) {
-        if (inFlow) this.afterQuoted = false
-        else this.enterHere(character)
-        this.pos += 1
-      } else return
+      else if (/[-?:]/.test(character) && (isGap(next) || (inFlow && isFlowSign(next))))
+        this.passMark(character, inFlow)
+      else return
       this.passSpaces(true)
     }
   }
 
-  /** A mark behind something else on its line. The first colon belongs to the key that begins the line. */
-  private enterHere(mark: string): void {
+  private passMark(mark: string, inFlow: boolean): void {
+    const at = this.pos
+    this.pos += 1
+    if (inFlow) {
+      this.afterQuoted = false
+      if (mark !== '?') this.nesting.mark(mark, at)
+      return
+    }
     this.indentNext = this.indent + 1
     this.place = undefined
-    if (mark !== ':' || this.hasKey) this.enter(this.indent, true)
-    else {
-      this.enter(this.indent, false)
-      this.countKey(this.block.at(-1))
-    }
+    // The first colon belongs to the key that begins the line; all else here is a mistake, and parsers nest it.
+    const own = mark === ':' && !this.hasKey
+    this.nesting.enter(this.indent, !own, at)
+    if (own) this.nesting.countKey(at)
     if (mark === ':') this.hasKey = true
   }
 
-  private enter(column: number, inline: boolean): void {
-    const top = this.block.at(-1)
-    if (!inline && top && !top.inline && top.column === column) return
-    this.block.push({ column, inline, keys: 0 })
-    this.checkDepth()
-  }
-
-  private openBracket(): void {
-    this.flow.push({ column: 0, inline: true, keys: 0 })
-    this.checkDepth()
-    this.pos += 1
-    this.afterQuoted = false
-  }
-
-  private checkDepth(): void {
-    if (this.block.length + this.flow.length <= this.limits.yamlDepth || this.state === 'end') return
-    this.state = 'end'
-    this.findings.push(
-      gateFinding('yaml-too-deep', this.pos, this.pos + 1, {
-        ru: `Данные YAML вложены здесь глубже предела (${this.limits.yamlDepth}).`,
-        en: `YAML data are nested deeper than the limit of ${this.limits.yamlDepth} here.`,
-      }),
-    )
-  }
-
-  private countKey(level: Level | undefined): void {
-    if (!level) return
-    level.keys += 1
-    if (level.keys !== this.keyLimit + 1) return
-    this.findings.push(
-      gateFinding('yaml-too-many-keys', this.pos, this.pos + 1, {
-        ru: `В одном наборе больше ключей, чем позволяет предел (${this.keyLimit}).`,
-        en: `One map has more keys than the limit of ${this.keyLimit}.`,
-      }),
-    )
-  }
-
-  private endsInline(): boolean {
-    const top = this.block.at(-1)
-    return top?.inline === true && top.column >= this.indent
-  }
-
   private passBlockScalar(): void {
-    const header = /[|>][-+\d]*/y
-    header.lastIndex = this.pos
-    const digit = /[1-9]/.exec(header.exec(this.text)?.[0] ?? '')
+    const header = this.text.slice(this.pos, this.lineEnd())
+    const digit = /[1-9]/.exec(/^.[-+\d]*/.exec(header)?.[0] ?? '')
+    // A mistake: the bracket is no text to a parser, and nothing will close it.
+    if (/^[^\s#]+[ \t]+[[{]$/.test(header)) this.nesting.stray(this.pos)
     this.passLine()
     const { end, indentNext } = blockScalarEnd(
       this.text,
