@@ -28,7 +28,8 @@ export function checkPackage(root, name) {
     .toSorted()
   const faults = files.flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8')
-    const test = file.endsWith('.test.ts')
+    // `testing/` holds what several tests share; it is not published.
+    const test = file.endsWith('.test.ts') || file.startsWith('src/testing/')
     return checkSource({ package: name, file, text, dependencies: test ? all : dependencies, test })
   })
   return [...faults, ...checkReferences(folder, name, dependencies)].map((fault) => `packages/${name}/${fault}`)

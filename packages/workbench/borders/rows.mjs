@@ -18,6 +18,13 @@ export const rows = {
   dorozhnik: ['diagnostics', 'russian', 'model', 'blocks', 'reader', 'rules', 'views', 'render-docx'],
 }
 
+/**
+ * What tests may import besides: examples of rules are texts, so their tests read them.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const testRows = { rules: ['reader'], views: ['reader'] }
+
 /** The only package with a disk, a clock, a console and an environment. */
 export const frontDoor = 'dorozhnik'
 

@@ -99,6 +99,12 @@ describe('the checker', () => {
     expect(faults('rules', `import '@dorozhnik/blocks'`, ours, true)).toHaveLength(1)
   })
 
+  it('lets the tests of rules read their examples, and nothing but the tests', () => {
+    const text = `import { readWorkspace } from '@dorozhnik/reader'`
+    expect(faults('rules', text, ['@dorozhnik/reader'], true)).toEqual([])
+    expect(faults('rules', text, ['@dorozhnik/reader'])).toEqual(['src/planted.ts:1: rules may not import reader'])
+  })
+
   it('refuses a package without a row', () => {
     expect(faults('surprise', '')).toEqual(['src/planted.ts: the package surprise has no row'])
   })
