@@ -79,7 +79,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
   },
   'not-a-person': {
     severity: 'error',
-    title: { ru: 'Подписывает и исполняет приказ человек', en: 'A person signs and prepares an order' },
+    title: { ru: 'Подписывает и готовит приказ человек', en: 'A person signs and prepares an order' },
     why: {
       ru: 'Для подписи нужны фамилия и должность, у группы и организации их нет.',
       en: 'A signature needs a surname and a post, which groups and organisations do not have.',

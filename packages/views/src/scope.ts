@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
 import { isTextPlace, nearest } from '@dorozhnik/diagnostics'
 import type { Origin } from '@dorozhnik/blocks'
-import type { Order, Plan } from '@dorozhnik/model'
+import type { Id, Order, Plan } from '@dorozhnik/model'
 import type { ViewContext } from './context.js'
 import type { FindingArguments, ViewCode } from './findings.js'
 import { makeFinding } from './findings.js'
@@ -26,6 +26,8 @@ export interface OrderScope {
   name: string
   order: Order
   appendices: readonly Appendix[]
+  /** Numbers of its clauses by id, for references from its own text. */
+  clauses: ReadonlyMap<Id, string>
 }
 
 /** An appendix of an order. */

@@ -4,13 +4,19 @@ import type { PlanIndex } from '../plan/plan-index.js'
 import type { Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 
-/** How `[[id]]` is printed: `п. 3.1`, `раздел 3`, the name of an indicator in quotes, the heading of a part. */
+/** How `[[id]]` is printed: `п. 3.1` (a clause of the same order too), `раздел 3`, the name of an indicator in quotes, the heading of a part. */
 export function referenceText(scope: Scope, reference: Reference): string {
+  const clauses = scope.order?.name === scope.document ? scope.order.clauses : undefined
+  const number = clauses?.get(reference.id)
+  if (number !== undefined) return reference.text ?? phrase(scope, 'reference-clause', { number })
   for (const index of scope.plans) {
     const record = index.records.get(reference.id)
     if (record !== undefined) return reference.text ?? recordText(scope, index, record)
   }
-  const near = scope.nearest(reference.id, () => scope.plans.flatMap((index) => [...index.records.keys()]))
+  const near = scope.nearest(reference.id, () => [
+    ...(clauses?.keys() ?? []),
+    ...scope.plans.flatMap((index) => [...index.records.keys()]),
+  ])
   scope.report('unknown-reference', { id: reference.id, near }, scope.places.at(reference))
   return reference.text ?? `[[${reference.id}]]`
 }

@@ -161,6 +161,19 @@ describe('an order', () => {
     expect(lines()[0]).toBe('Во исполнение п. 1')
   })
 
+  it('points at its own clauses, but not from the plan', () => {
+    const clauses: Clause[] = [
+      { type: 'clause', content: [paragraph('Исполнить ', { type: 'reference', id: 'report' })] },
+      { type: 'clause', content: 'Школам:', clauses: [{ type: 'clause', id: 'report', content: 'сообщить.' }] },
+    ]
+    const parts = [{ kind: 'prose' as const, content: [paragraph({ type: 'reference', id: 'report' })] }]
+    const documents = { 'order.md': order({ ...body, clauses }), 'plan.md': plan({ parts }) }
+    const { lines, codes } = view('order.md', documents)
+    expect(lines()).toContain('Исполнить п. 2.1')
+    expect(lines(1)).toEqual(['[[report]]'])
+    expect(codes).toEqual(['unknown-reference'])
+  })
+
   it('prints what it can when nobody is known, and says what is missing', () => {
     const { blocks, messages } = view(
       'order.md',

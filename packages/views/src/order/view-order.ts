@@ -8,6 +8,7 @@ import { phrase } from '../templates/phrase.js'
 import { acquaintance } from './acquaintance.js'
 import { resolveAppendices } from './appendices.js'
 import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
+import { clauseNumbers } from './clause-numbers.js'
 import { viewClauses } from './clauses.js'
 import { dateAndNumber } from './date-and-number.js'
 import { executor } from './executor.js'
@@ -18,7 +19,12 @@ import { standardClauses } from './standard-clauses.js'
 
 /** An order with its appendices, each on pages of its own. */
 export function viewOrder(scope: Scope, name: string, order: Order): OfficialDocument {
-  const orderScope: OrderScope = { name, order, appendices: resolveAppendices(scope, name, order) }
+  const orderScope: OrderScope = {
+    name,
+    order,
+    appendices: resolveAppendices(scope, name, order),
+    clauses: clauseNumbers(order.clauses),
+  }
   const plans = orderScope.appendices.map(({ plan }) => indexPlan(plan))
   const inner: Scope = { ...scope, document: name, order: orderScope, plans }
   const page: PageSection = {

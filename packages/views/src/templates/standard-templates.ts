@@ -16,6 +16,7 @@ import { orderKind } from './order-kind.js'
 import { orderPreamble } from './order-preamble.js'
 import { referenceActivity } from './reference-activity.js'
 import { referenceActivityOfSection } from './reference-activity-of-section.js'
+import { referenceClause } from './reference-clause.js'
 import { referenceSection } from './reference-section.js'
 import { reportRecipient } from './report-recipient.js'
 import { reportRecipients } from './report-recipients.js'
@@ -44,6 +45,7 @@ export type TemplateName =
   | 'reference-activity'
   | 'reference-activity-of-section'
   | 'reference-section'
+  | 'reference-clause'
 
 /** Every standing phrase by its name. */
 export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>> = {
@@ -68,4 +70,5 @@ export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>>
   'reference-activity': referenceActivity,
   'reference-activity-of-section': referenceActivityOfSection,
   'reference-section': referenceSection,
+  'reference-clause': referenceClause,
 }
