@@ -6,7 +6,7 @@ import { build, check, formatText, mention, paragraph, workspaceFromData } from 
 // What a database might give: title, term, ids of those who answer, result.
 const rows = [
   ['Назначение школьного координатора профориентационной работы', 'до 10 сентября 2025 г.', ['orlova'], 'приказ школы'],
-  ['Профориентационная диагностика обучающихся 6–11-х классов', 'октябрь – ноябрь 2025 г.', ['kuzmin'], 'справка о результатах'],
+  ['Профориентационная диагностика обучающихся 6–11-х классов', 'октябрь – ноябрь 2025 г.', ['kuzmin'], 'справка'],
   ['Родительские собрания о выборе профессии', '2 раза в год', ['tutors', 'kuzmin'], 'протоколы собраний'],
   ['Анализ выполнения плана', 'июнь 2026 г.', ['orlova'], 'аналитическая справка'],
 ]
@@ -53,11 +53,11 @@ const order = {
 const opened = workspaceFromData({
   registry: {
     organizations: {
-      school: { name: 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 3»', place: 'г. Приозёрск' },
+      school: { name: 'Муниципальная общеобразовательная организация «Школа № 3»', place: 'г. Приозёрск' },
     },
     people: {
       belova: { name: 'Белова Ирина Львовна', post: 'директор', organization: 'school' },
-      orlova: { name: 'Орлова Дарья Юрьевна', post: 'заместитель директора', organization: 'school', phone: '8 (37144) 2-31-07' },
+      orlova: { name: 'Орлова Дарья Юрьевна', post: 'заместитель директора', organization: 'school', phone: '2-31-07' },
       kuzmin: { name: 'Кузьмин Олег Иванович', post: 'педагог-психолог', organization: 'school' },
     },
     groups: { tutors: { name: 'классные руководители' } },
@@ -65,12 +65,13 @@ const opened = workspaceFromData({
   documents: { 'school/plan': plan, 'school/order': order },
 })
 
+const say = (line) => process.stdout.write(`${line}\n`)
 const findings = check(opened)
-console.log(`Findings: ${findings.length}`)
-if (findings.length > 0) console.log(formatText(findings, { sources: opened.sources, language: 'ru', color: false }))
+say(`Findings: ${findings.length}`)
+if (findings.length > 0) say(formatText(findings, { sources: opened.sources, language: 'ru', color: false }))
 
 // The order brings its appendix; the same objects give the same bytes on every machine.
 const { files } = await build(opened)
-for (const { name, bytes } of files) console.log(`${name}: ${bytes.length} bytes`)
+for (const { name, bytes } of files) say(`${name}: ${bytes.length} bytes`)
 const [output] = process.argv.slice(2)
 if (output !== undefined && files.length > 0) await writeFile(output, files[0].bytes)
