@@ -8,6 +8,7 @@ import { documentOf, ownDocuments } from './documents.js'
 import { documentAt, errorsByDocument } from './errors-by-document.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
+import { withoutEchoes } from './without-echoes.js'
 
 /** What may be chosen for a build. */
 export interface BuildOptions {
@@ -82,7 +83,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       } else skipped.push(name)
     }
   }
-  return { files, skipped, diagnostics: distinctDiagnostics(findings) }
+  return { files, skipped, diagnostics: distinctDiagnostics(withoutEchoes(opened, findings)) }
 }
 
 type Writer = (document: OfficialDocument, profile: Profile) => Promise<Outcome<Uint8Array>>

@@ -6,6 +6,7 @@ import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { ownDocuments } from './documents.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
+import { withoutEchoes } from './without-echoes.js'
 
 /** What may be chosen for a check. */
 export interface CheckOptions {
@@ -27,7 +28,7 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
     options.onDocument?.(name)
     findings.push(...viewDocument(name, { workspace, places, profile: chosen.value }).diagnostics)
   }
-  return distinctDiagnostics(findings)
+  return distinctDiagnostics(withoutEchoes(opened, findings))
 }
 
 /** What reading and the rules say, without making a document. */

@@ -1,9 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
-import { type Ran, temporaryFolder } from './testing/temporary-folder.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Ran, temporaryFolders } from './testing/temporary-folder.js'
 import { plan, workspace } from './testing/texts.js'
+
+const temporaryFolder = temporaryFolders(onTestFinished)
 
 const script = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 // The file of the compiler has the same name and imports its neighbours; the bundle has no such import.
@@ -44,7 +46,7 @@ describe.skipIf(!bundled)('the bundled command', () => {
     const { path } = temporaryFolder({ ...workspace, 'plan.md': plan.replace('@sokolov', '@sokolof') })
     const { code, stdout } = command(path, ['check', '--format', 'json'])
     expect(code).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [expect.objectContaining({ severity: 'error' })] })
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [expect.objectContaining({ severity: 'error' })] })
     expect(command(path, ['check', '--wrong']).code).toBe(2)
   })
 

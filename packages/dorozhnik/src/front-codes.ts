@@ -7,8 +7,25 @@ export interface CodeDescription {
   why: Localized
 }
 
+/** Code of a finding of the front door. */
+export type FrontCode =
+  | 'document-known'
+  | 'file-name-portable'
+  | 'file-names-differ'
+  | 'file-inside-workspace'
+  | 'file-readable'
+  | 'file-size'
+  | 'folder-link'
+  | 'output-is-ours'
+  | 'output-is-not-input'
+  | 'output-name-portable'
+  | 'output-names-differ'
+  | 'output-writable'
+  | 'profile-known'
+  | 'internal'
+
 /** Every finding that the front door itself can make. */
-export const frontCodes = {
+export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
   'document-known': {
     severity: 'error',
     title: { ru: 'Документ, который просят построить, есть', en: 'A document that is asked for exists' },
@@ -121,7 +138,4 @@ export const frontCodes = {
       en: 'Whatever the files hold, it must not come to this: please report it.',
     },
   },
-} as const satisfies Record<string, CodeDescription>
-
-/** Code of a finding of the front door. */
-export type FrontCode = keyof typeof frontCodes
+}

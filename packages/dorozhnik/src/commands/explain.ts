@@ -19,15 +19,20 @@ export function explain(code: string | undefined, session: Session): number {
     if (format === 'text') io.stderr.write(`${messages.listHint}\n`)
     return clean
   }
-  const found = all.find((explanation) => explanation.code === code)
-  if (!found) {
+  // Two parts of the tool may have a word of their own for it: the gate of a text, the writer of a table.
+  const found = all.filter((explanation) => explanation.code === code)
+  if (found.length === 0) {
     const meant = nearest(
       code,
       all.map((explanation) => explanation.code),
     )
     throw new UsageError(messages.unknownCode(code) + (meant === undefined ? '' : ` ${messages.didYouMean(meant)}`))
   }
-  io.stdout.write(format === 'json' ? toJson(plain(found, session)) : page(found, session))
+  io.stdout.write(
+    format === 'json'
+      ? toJson(found.map((explanation) => plain(explanation, session)))
+      : found.map((explanation) => page(explanation, session)).join('\n'),
+  )
   return clean
 }
 

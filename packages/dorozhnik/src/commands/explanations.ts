@@ -3,6 +3,7 @@ import { readerCodes } from '@dorozhnik/reader'
 import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
 import { frontCodes } from '../front-codes.js'
+import { writerCodes } from './writer-codes.js'
 
 /** Which part of the tool a finding comes from. */
 export type ExplanationGroup = 'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front'
@@ -36,6 +37,7 @@ export function allExplanations(): Explanation[] {
       }),
     ),
     ...fromTable('views', viewCodes),
+    ...fromTable('writer', writerCodes),
   ]
 }
 

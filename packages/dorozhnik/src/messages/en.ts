@@ -58,16 +58,7 @@ export const en: Messages = {
   building: (document) => `Building ${document}…`,
   writing: (files) => `Writing ${count(files, 'file')}…`,
 
-  summary(errors, warnings, notes) {
-    const parts = [
-      errors > 0 && count(errors, 'error'),
-      warnings > 0 && count(warnings, 'warning'),
-      notes > 0 && count(notes, 'note'),
-    ].filter((part) => part !== false)
-    return `Found: ${parts.join(', ')}.`
-  },
   noFindings: (documents) => `Nothing to report, ${count(documents, 'document')} checked.`,
-  shownOf: (shown, all) => `${shown} of ${all} are shown; --format json has them all.`,
   noDocuments: () => 'There are no documents: one begins with “document: plan” or “document: order”.',
   written: (path) => `Wrote ${path}`,
   unchanged: (path) => `Unchanged ${path}`,

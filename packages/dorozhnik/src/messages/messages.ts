@@ -53,9 +53,7 @@ export interface Messages {
   building(document: string): string
   writing(files: number): string
 
-  summary(errors: number, warnings: number, notes: number): string
   noFindings(documents: number): string
-  shownOf(shown: number, all: number): string
   noDocuments(): string
   written(path: string): string
   unchanged(path: string): string

@@ -59,17 +59,8 @@ export const ru: Messages = {
   building: (document) => `Построение: ${document}…`,
   writing: (files) => `Запись: ${countInRussian(files, ['файл', 'файла', 'файлов'])}…`,
 
-  summary(errors, warnings, notes) {
-    const parts = [
-      errors > 0 && countInRussian(errors, ['ошибка', 'ошибки', 'ошибок']),
-      warnings > 0 && countInRussian(warnings, ['предупреждение', 'предупреждения', 'предупреждений']),
-      notes > 0 && countInRussian(notes, ['примечание', 'примечания', 'примечаний']),
-    ].filter((part) => part !== false)
-    return `Найдено: ${parts.join(', ')}.`
-  },
   noFindings: (documents) =>
     `Замечаний нет, проверено: ${countInRussian(documents, ['документ', 'документа', 'документов'])}.`,
-  shownOf: (shown, all) => `Показаны ${shown} из ${all}, все есть в выводе с параметром --format json.`,
   noDocuments: () => 'Документов нет: в начале файла документа стоит «document: plan» или «document: order».',
   written: (path) => `Записан ${path}`,
   unchanged: (path) => `Без изменений ${path}`,

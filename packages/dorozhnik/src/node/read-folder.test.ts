@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../testing/temporary-folder.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolders } from '../testing/temporary-folder.js'
 import { readFolder } from './read-folder.js'
+
+const temporaryFolder = temporaryFolders(onTestFinished)
 
 const windows = process.platform === 'win32'
 const root = process.getuid?.() === 0

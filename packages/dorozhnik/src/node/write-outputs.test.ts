@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../testing/temporary-folder.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { temporaryFolders } from '../testing/temporary-folder.js'
 import { type Disk, nodeDisk } from './disk.js'
 import { manifestFile } from './manifest.js'
 import { writeOutputs, type WriteResult } from './write-outputs.js'
+
+const temporaryFolder = temporaryFolders(onTestFinished)
 
 const windows = process.platform === 'win32'
 
@@ -139,7 +141,9 @@ describe('writing outputs', () => {
     write(`.dorozhnik-${process.pid}-1.tmp`, '')
     write('.dorozhnik-mine.tmp', '')
     writeOutputs({ folder, files: files('1') })
-    expect(list()).toEqual(['.dorozhnik-mine.tmp', `.dorozhnik-${process.ppid}-1.tmp`, manifestFile, 'a.docx'].sort())
+    expect(list()).toEqual(
+      ['.dorozhnik-mine.tmp', `.dorozhnik-${process.ppid}-1.tmp`, manifestFile, 'a.docx'].toSorted(),
+    )
   })
 })
 

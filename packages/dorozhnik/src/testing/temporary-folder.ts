@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { run } from '../run.js'
 
 /** What a command has done. */
@@ -30,9 +29,19 @@ export interface RunOptions {
   slowness?: number
 }
 
-export function temporaryFolder(files: Record<string, string | Uint8Array> = {}): TemporaryFolder {
+/** Makes temporary folders that are removed by what is handed to `whenFinished`. */
+export function temporaryFolders(
+  whenFinished: (remove: () => void) => void,
+): (files?: Record<string, string | Uint8Array>) => TemporaryFolder {
+  return (files = {}) => temporaryFolder(files, whenFinished)
+}
+
+function temporaryFolder(
+  files: Record<string, string | Uint8Array>,
+  whenFinished: (remove: () => void) => void,
+): TemporaryFolder {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'dorozhnik-')))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  whenFinished(() => rmSync(path, { recursive: true, force: true }))
   const folder: TemporaryFolder = {
     path,
     write(name, content) {
@@ -48,7 +57,7 @@ export function temporaryFolder(files: Record<string, string | Uint8Array> = {})
             .slice(path.length + 1)
             .replaceAll('\\', '/'),
         )
-        .sort(),
+        .toSorted(),
     run: (...argv) => folder.runWith({}, ...argv),
     async runWith({ env = {}, terminal = false, slowness = 0 }, ...argv) {
       const ran = { stdout: '', stderr: '' }

@@ -1,0 +1,56 @@
+import type { CodeDescription } from '../front-codes.js'
+
+/** What the writer of DOCX may say: it shows everything that it is given, or tells what it could not. */
+export const writerCodes: Readonly<Record<string, CodeDescription>> = {
+  'link-not-written': {
+    severity: 'warning',
+    title: { ru: 'Ссылки ведут на сайт или почту', en: 'Links lead to a site or to mail' },
+    why: {
+      ru: 'Документ не должен открывать файлы чужого компьютера, поэтому другие адреса печатаются простым текстом.',
+      en: 'A document must not open files of another computer, so other addresses are printed as plain text.',
+    },
+  },
+  'footnote-in-footnote': {
+    severity: 'warning',
+    title: { ru: 'В сноске нет другой сноски', en: 'A footnote holds no other footnote' },
+    why: {
+      ru: 'Word не знает сносок внутри сносок; текст внутренней печатается в скобках.',
+      en: 'Word has no footnotes inside footnotes; the inner one is printed in brackets.',
+    },
+  },
+  'table-too-wide': {
+    severity: 'warning',
+    title: { ru: 'Таблица помещается по ширине страницы', en: 'A table fits the width of its page' },
+    why: {
+      ru: 'Когда колонок слишком много, слова в них приходится рвать посередине.',
+      en: 'With too many columns words have to be broken in the middle.',
+    },
+  },
+  'word-too-long': {
+    severity: 'warning',
+    title: { ru: 'Слово помещается в колонку', en: 'A word fits its column' },
+    why: {
+      ru: 'Слово шире колонки рвётся в случайном месте, без знака переноса.',
+      en: 'A word wider than its column is broken at any letter, without a hyphen.',
+    },
+  },
+  'table-row-too-long': {
+    severity: 'warning',
+    title: {
+      ru: 'В строке таблицы столько ячеек, сколько колонок',
+      en: 'A row has as many cells as the table has columns',
+    },
+    why: {
+      ru: 'Лишним ячейкам нет места, поэтому их текст дописывается в последнюю.',
+      en: 'There is no room for further cells, so their text is added to the last one.',
+    },
+  },
+  'table-too-long': {
+    severity: 'warning',
+    title: { ru: 'Таблица не слишком длинна', en: 'A table is not too long' },
+    why: {
+      ru: 'Таблицы в тысячи строк Word и LibreOffice открывают долго или не открывают совсем.',
+      en: 'Word and LibreOffice are slow to open tables of thousands of rows, or do not open them at all.',
+    },
+  },
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { build, check, openWorkspace } from './index.js'
+import { order, plan, workspace } from './testing/texts.js'
+
+/** `file code` of every error. */
+function errors(files: Record<string, string>): string[] {
+  const opened = openWorkspace(Object.entries({ ...workspace, ...files }).map(([path, bytes]) => ({ path, bytes })))
+  return check(opened)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place }) => `${place && 'file' in place ? place.file : ''} ${code}`)
+}
+
+describe('one mistake has one finding', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['an unknown person', { 'plan.md': plan.replace('@sokolov', '@sokolof') }, 'plan.md person-exists'],
+    [
+      'an unknown person in an expression',
+      { 'order.md': order.replace('оставляю за собой', 'возложить на {{вин @nobody}}') },
+      'order.md person-exists',
+    ],
+    [
+      'an unknown signatory',
+      { 'order.md': order.replace('signatory: lebedeva', 'signatory: nobody') },
+      'order.md person-exists',
+    ],
+    ['an unknown record', { 'plan.md': plan.replace('справка', 'справка [[nothing]]') }, 'plan.md record-exists'],
+    ['an impossible day', { 'order.md': order.replace('2025-08-26', '2025-02-31') }, 'order.md period-in-order'],
+    ['no signatory', { 'order.md': order.replace('signatory: lebedeva\n', '') }, 'order.md order-is-signed'],
+    ['an appendix that cannot be read', { 'plan.md': plan.replace('period: ', 'period: [') }, 'plan.md yaml-syntax'],
+    ['an appendix that is no text', { 'plan.md': '\0' }, 'plan.md control-character'],
+  ])('%s', (_, files, finding) => expect(errors(files)).toEqual([finding]))
+
+  it('and two mistakes have two', () => {
+    expect(errors({ 'order.md': order.replaceAll('plan.md', 'plna.md') })).toEqual([
+      'order.md approved-plan-is-appendix',
+      'order.md unknown-appendix',
+    ])
+  })
+})
+
+it('an order is not made while its appendix cannot be read, though the order itself has no finding', async () => {
+  const files = { ...workspace, 'plan.md': plan.replace('period: ', 'period: [') }
+  const opened = openWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
+  expect(await build(opened)).toMatchObject({ files: [], skipped: ['order.md'] })
+})
