@@ -13,7 +13,6 @@ interface Words {
   says: string
   clean: string
   data: string
-  line: string
 }
 
 const words: Record<Language, Words> = {
@@ -29,7 +28,6 @@ const words: Record<Language, Words> = {
     says: 'Программа скажет:',
     clean: 'Замечаний нет.',
     data: 'То же случается с данными, которые собрала другая программа:',
-    line: 'строка',
   },
   en: {
     title: 'Rules',
@@ -44,7 +42,6 @@ const words: Record<Language, Words> = {
     says: 'The program says:',
     clean: 'Nothing to say.',
     data: 'The same happens with data from another program:',
-    line: 'line',
   },
 }
 
@@ -83,7 +80,7 @@ function sectionOf({ id, severity, title, why, examples }: Rule, language: Langu
 
 function exampleOf(example: Example, language: Language): string[] {
   const said = words[language]
-  const findings = example.says.map(({ at, ...text }) => `- ${placeOf(at, language)}: ${text[language]}`)
+  const findings = example.says.map(({ at, ...text }) => `- \`${placeOf(at, example)}\` — ${text[language]}`)
   return [
     `### ${capitalized(example.name[language])}`,
     ...('files' in example
@@ -101,10 +98,11 @@ function filesOf(files: Readonly<Record<string, string>>): string[] {
   })
 }
 
-/** `plan.md:11:12-11:13` is «plan.md, строка 11»; a path of data stays as it is. */
-function placeOf(at: string, language: Language): string {
+/** The line of the text that a finding is about; in data, the path. Numbers of lines would count lines that are not shown. */
+function placeOf(at: string, example: Example): string {
   const match = /^(.*):(\d+):\d+-\d+:\d+$/.exec(at)
-  return match === null ? `\`${at}\`` : `\`${match[1]}\`, ${words[language].line} ${match[2]}`
+  const text = match?.[1] === undefined || !('files' in example) ? undefined : example.files[match[1]]
+  return text?.split('\n')[Number(match?.[2]) - 1]?.trim() ?? at
 }
 
 function fence(name: string, text: string): string {

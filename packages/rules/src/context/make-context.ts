@@ -19,7 +19,7 @@ import { isEmptyCell } from './is-empty-cell.js'
 import { writtenInOrder, writtenInPlan, writtenInRegistry } from './written.js'
 
 /** Unknown names that get a suggestion, per list: whoever has more has another problem than spelling. */
-const suggestionsPerList = 300
+const suggestionsPerList = 100
 
 /** Computes once what the rules share. */
 export function makeContext(

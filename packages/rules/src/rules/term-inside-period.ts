@@ -22,16 +22,16 @@ export const termInsidePeriod: Rule = rule({
   },
   messages: {
     late: ({ term, name, day, limit }: Values) => ({
-      ru: `Срок ${term.ru} мероприятия ${name.ru} — ${formatDate(day, 'digital')}, а план кончается ${formatDate(limit, 'digital')}.`,
-      en: `The term ${term.en} of activity ${name.en} reaches ${day}, but the plan ends on ${limit}.`,
+      ru: `Срок ${term.ru} мероприятия ${name.ru} выходит за период плана: ${russian(day)} — позже его конца, ${russian(limit)}.`,
+      en: `The term ${term.en} of activity ${name.en} is outside the period of the plan: ${day} is after its end, ${limit}.`,
       help: {
         ru: 'Исправьте срок или продлите период плана.',
         en: 'Mend the term, or make the period of the plan longer.',
       },
     }),
     early: ({ term, name, day, limit }: Values) => ({
-      ru: `Срок ${term.ru} мероприятия ${name.ru} — ${formatDate(day, 'digital')}, а план начинается ${formatDate(limit, 'digital')}.`,
-      en: `The term ${term.en} of activity ${name.en} is ${day}, but the plan begins on ${limit}.`,
+      ru: `Срок ${term.ru} мероприятия ${name.ru} выходит за период плана: ${russian(day)} — раньше его начала, ${russian(limit)}.`,
+      en: `The term ${term.en} of activity ${name.en} is outside the period of the plan: ${day} is before its beginning, ${limit}.`,
       help: {
         ru: 'Исправьте срок или начните период плана раньше.',
         en: 'Mend the term, or let the period of the plan begin earlier.',
@@ -42,7 +42,13 @@ export const termInsidePeriod: Rule = rule({
     {
       name: { ru: 'год остался от прошлого плана', en: 'a year left over from the last plan' },
       files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan.replace('ноябрь 2025 г.', 'ноябрь 2024 г.') },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:12-12:26',
+          ru: 'Срок «ноябрь 2024 г.» мероприятия 1.1 «Мониторинг охвата профориентацией» выходит за период плана: 01.11.2024 — раньше его начала, 01.09.2025.',
+          en: 'The term “ноябрь 2024 г.” of activity 1.1 “Мониторинг охвата профориентацией” is outside the period of the plan: 2024-11-01 is before its beginning, 2025-09-01.',
+        },
+      ],
     },
     {
       name: { ru: 'срок после конца плана', en: 'a term after the end of the plan' },
@@ -50,7 +56,13 @@ export const termInsidePeriod: Rule = rule({
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan.replace('ноябрь 2025 г.', 'до 15 сентября 2026 г.'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:12-12:34',
+          ru: 'Срок «до 15 сентября 2026 г.» мероприятия 1.1 «Мониторинг охвата профориентацией» выходит за период плана: 15.09.2026 — позже его конца, 31.08.2026.',
+          en: 'The term “до 15 сентября 2026 г.” of activity 1.1 “Мониторинг охвата профориентацией” is outside the period of the plan: 2026-09-15 is after its end, 2026-08-31.',
+        },
+      ],
     },
     {
       name: { ru: 'срок внутри плана', en: 'a term within the plan' },
@@ -83,6 +95,10 @@ export const termInsidePeriod: Rule = rule({
     }
   },
 })
+
+function russian(day: string): string {
+  return formatDate(day, 'digital')
+}
 
 /**
  * The first day of a term that lies outside the period. Of what lasts or comes round («с 2024 года

@@ -2,6 +2,7 @@ import type { Localized } from '@dorozhnik/diagnostics'
 import { plainText } from '@dorozhnik/model'
 import { goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { inSentence } from '../words/in-sentence.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
 /** Assumptions of which other rules speak. */
@@ -29,7 +30,13 @@ export const termIsCertain: Rule = rule({
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan.replace('2026-08-31', '2027-08-31').replace('ноябрь 2025 г.', 'ноябрь'),
       },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:12-12:18',
+          ru: 'Срок «ноябрь» мероприятия 1.1 «Мониторинг охвата профориентацией» можно понять по-разному: год не указан, а в период плана попадает несколько таких дат; взята самая вероятная.',
+          en: 'The term “ноябрь” of activity 1.1 “Мониторинг охвата профориентацией” can be understood in more than one way: the year is not given and several such dates lie in the period of the plan; the likeliest one was taken.',
+        },
+      ],
     },
     {
       name: { ru: 'год назван', en: 'the year is there' },
@@ -52,8 +59,3 @@ export const termIsCertain: Rule = rule({
     }
   },
 })
-
-/** An explanation may be a sentence of its own. */
-function inSentence(text: string): string {
-  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`.replace(/\.$/, '')
-}

@@ -1,6 +1,9 @@
+import type { Localized } from '@dorozhnik/diagnostics'
 import { plainText } from '@dorozhnik/model'
+import { within } from '../context/place-in.js'
 import { goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { inSentence } from '../words/in-sentence.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
 export const termIsReadable: Rule = rule({
@@ -20,21 +23,36 @@ export const termIsReadable: Rule = rule({
         en: 'Understood are, for example, «октябрь – ноябрь 2025 г.», «до 1 декабря», «ежеквартально», «в течение учебного года».',
       },
     }),
-    noSuchDay: ({ term, name }: { term: NodeName; name: NodeName }) => ({
-      ru: `В сроке ${term.ru} мероприятия ${name.ru} назван день, которого нет в календаре.`,
-      en: `The term ${term.en} of activity ${name.en} names a day that does not exist.`,
+    because: ({ term, name, reason }: { term: NodeName; name: NodeName; reason: Localized }) => ({
+      ru: `Срок ${term.ru} мероприятия ${name.ru} не удалось понять: ${inSentence(reason.ru)}.`,
+      en: `The term ${term.en} of activity ${name.en} could not be understood: ${inSentence(reason.en)}.`,
     }),
   },
   examples: [
     {
       name: { ru: 'словами о времени это не назовёшь', en: 'hardly words about time' },
       files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan.replace('ноябрь 2025 г.', 'как договоримся') },
-      says: [],
+      says: [
+        {
+          at: 'plan.md:12:12-12:27',
+          ru: 'Срок «как договоримся» мероприятия 1.1 «Мониторинг охвата профориентацией» не удалось понять.',
+          en: 'The term “как договоримся” of activity 1.1 “Мониторинг охвата профориентацией” could not be understood.',
+        },
+      ],
     },
     {
-      name: { ru: '31 ноября', en: '31 November' },
-      files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan.replace('ноябрь 2025 г.', 'до 31 ноября 2025 г.') },
-      says: [],
+      name: { ru: '29 февраля не в том году', en: '29 February in a wrong year' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan.replace('ноябрь 2025 г.', '29 февраля 2026 г.'),
+      },
+      says: [
+        {
+          at: 'plan.md:12:12-12:30',
+          ru: 'Срок «29 февраля 2026 г.» мероприятия 1.1 «Мониторинг охвата профориентацией» не удалось понять: такого дня в календаре нет.',
+          en: 'The term “29 февраля 2026 г.” of activity 1.1 “Мониторинг охвата профориентацией” could not be understood: the calendar has no such day.',
+        },
+      ],
     },
     {
       name: { ru: 'срок без даты тоже понятен', en: 'a term without a date is understood too' },
@@ -44,13 +62,15 @@ export const termIsReadable: Rule = rule({
   ],
   checkPlan(plan, report, places) {
     for (const activity of plan.activities) {
-      const reading = plan.term(activity)
-      if (reading === undefined) continue
-      const values = { term: quoted(plainText(activity.term ?? '')), name: plan.nameOf(activity) }
-      const place = places.at(activity, 'term')
-      if (reading.statements.some(({ assumed }) => assumed.some(({ code }) => code === 'no-such-date')))
-        report(place, 'noSuchDay', values)
-      else if (reading.statements.some(({ kind }) => kind === 'unknown')) report(place, 'unknown', values)
+      const statement = plan.term(activity)?.statements.find(({ kind }) => kind === 'unknown')
+      if (statement === undefined) continue
+      const term = plainText(activity.term ?? '')
+      const start = Math.max(0, term.indexOf(statement.text))
+      const { place } = within(plan.workspace, places.at(activity, 'term'), term, start, start + statement.text.length)
+      const values = { term: quoted(statement.text), name: plan.nameOf(activity) }
+      const [reason] = statement.assumed
+      if (reason === undefined) report(place, 'unknown', values)
+      else report(place, 'because', { ...values, reason })
     }
   },
 })
