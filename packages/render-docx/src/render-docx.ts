@@ -44,7 +44,13 @@ const emptySection: PageSection = { type: 'pageSection', role: 'document', orien
 function writeFootnotes(writing: Writing, tables: StampedTable[]): IPropertiesOptions['footnotes'] {
   const written: Record<string, { children: Paragraph[] }> = {}
   for (const { id, children } of writing.footnotes) {
-    const pieces = writing.blocks(children, { width: 9638, height: 14000, body: 'footnote', listDepth: 0 })
+    const pieces = writing.blocks(children, {
+      width: 9638,
+      height: 14000,
+      body: 'footnote',
+      inFootnote: true,
+      listDepth: 0,
+    })
     // docx puts the number into the first paragraph, so there has to be one.
     const first = pieces[0] && 'type' in pieces[0] && pieces[0].type === 'line' ? [] : [line({ style: 'FootnoteText' })]
     written[id] = { children: frame([...first, ...pieces], tables) as Paragraph[] }

@@ -56,7 +56,7 @@ function add(inline: Inline, emphasis: number, written: Run[], writing: Writing,
     case 'link': {
       const inside: Run[] = []
       for (const child of inline.children) add(child, emphasis, inside, writing, room)
-      const id = writing.link(inline.url, room.body === 'footnote')
+      const id = writing.link(inline.url, room.inFootnote === true)
       if (id === undefined) {
         written.push(...inside)
         writing.report(
@@ -84,7 +84,7 @@ function addFootnote(
   room: Room,
   origin: Origin | undefined,
 ): void {
-  if (room.body === 'footnote') {
+  if (room.inFootnote) {
     writing.report('footnote-in-footnote', origin, {
       ru: 'Сноска внутри сноски напечатана в тексте сноски в скобках.',
       en: 'A footnote inside of a footnote is printed in brackets in the text.',

@@ -49,6 +49,8 @@ export interface Room {
   height: number
   /** What an ordinary paragraph looks like here. */
   body: 'text' | 'clause' | 'footnote' | TableBody
+  /** Links and footnotes of footnotes are another part's. */
+  inFootnote?: boolean
   /** How many lists are around. */
   listDepth: number
   /** What is written must not be parted from what follows it. */

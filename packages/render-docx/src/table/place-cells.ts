@@ -38,9 +38,11 @@ export function placeCells(table: Table, writing: Writing): { header: PlacedRow[
 /** Rows between two section rows: a row span does not reach over a section row. */
 function placeGroup(rows: readonly TableRow[], columns: number, header: boolean, writing: Writing): PlacedRow[] {
   // Rows that a cell above still covers, by its first column.
-  const open = new Map<number, { rows: number; columnSpan: number }>()
+  const open = new Map<number, { rows: number; columnSpan: number; owner: PlacedCell }>()
   return rows.map((row, index) => {
     const cells: PlacedCell[] = []
+    // Where text goes that has no cell of its own: the last cell, or the one above that reaches down here.
+    let owner: PlacedCell | undefined
     let next = 0
     for (let column = 0; column < columns; ) {
       const above = open.get(column)
@@ -48,25 +50,23 @@ function placeGroup(rows: readonly TableRow[], columns: number, header: boolean,
         cells.push({ column, columnSpan: above.columnSpan, merge: 'continue', children: [] })
         if (above.rows > 1) open.set(column, { ...above, rows: above.rows - 1 })
         else open.delete(column)
+        owner = above.owner
         column += above.columnSpan
         continue
       }
       const cell = row.cells[next++]
       const columnSpan = Math.min(span(cell?.columnSpan), roomFor(column, columns, open))
       const rowSpan = Math.min(span(cell?.rowSpan), rows.length - index)
-      if (rowSpan > 1) open.set(column, { rows: rowSpan - 1, columnSpan })
-      cells.push({ column, columnSpan, ...(rowSpan > 1 && { merge: 'restart' }), children: cell?.children ?? [] })
+      owner = { column, columnSpan, ...(rowSpan > 1 && { merge: 'restart' }), children: cell?.children ?? [] }
+      if (rowSpan > 1) open.set(column, { rows: rowSpan - 1, columnSpan, owner })
+      cells.push(owner)
       column += columnSpan
     }
     const rest = row.cells.slice(next)
-    if (rest.length > 0)
-      keepRest(
-        cells,
-        rest.flatMap((cell) => cell.children),
-        row,
-        columns,
-        writing,
-      )
+    if (rest.length > 0 && owner) {
+      owner.children = [...owner.children, ...rest.flatMap((cell) => cell.children)]
+      reportRest(row, columns, writing)
+    }
     return { type: 'placedRow', header, cells }
   })
 }
@@ -78,13 +78,8 @@ function roomFor(column: number, columns: number, open: ReadonlyMap<number, unkn
   return end - column
 }
 
-/** Cells for which the grid has no column: their text goes to the last cell, nothing is dropped. */
-function keepRest(cells: PlacedCell[], children: Block[], row: TableRow, columns: number, writing: Writing): void {
-  const last = cells.findLast((cell) => cell.merge !== 'continue') ?? cells.at(-1)
-  if (last) {
-    last.children = [...last.children, ...children]
-    if (last.merge === 'continue') delete last.merge
-  }
+/** Cells for which the grid has no column: nothing is dropped, but the author should know. */
+function reportRest(row: TableRow, columns: number, writing: Writing): void {
   writing.report('table-row-too-long', row.origin, {
     ru: `В строке таблицы больше ячеек, чем колонок (${columns}); лишнее напечатано в последней ячейке.`,
     en: `A row has more cells than the table has columns (${columns}); the rest is printed in its last cell.`,

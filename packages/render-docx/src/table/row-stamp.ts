@@ -42,6 +42,7 @@ export function makeRowStamp(table: Table, fitted: FittedTable, writing: Writing
       room: {
         width: Math.max(1, width - padding),
         height: room.height,
+        inFootnote: room.inFootnote === true,
         listDepth: 0,
         body: { look: cellLook(table, column, header, keepNext, fitted.halfPoints, writing) },
       },
@@ -74,7 +75,7 @@ export function makeRowStamp(table: Table, fitted: FittedTable, writing: Writing
     section(row) {
       const outer = samples.row({ header: false, cantSplit: true })
       const cell = samples.cell({ width: total, columnSpan: fitted.widths.length, header: false })
-      const inside: Room = { width: total - padding, height: room.height, body: { look: sectionLook }, listDepth: 0 }
+      const inside: Room = { ...room, width: total - padding, body: { look: sectionLook }, listDepth: 0 }
       const number: Run[] = row.number ? [{ type: 'characters', value: `${row.number} `, look: plain }] : []
       const title: Line = { type: 'line', look: sectionLook, runs: [...number, ...runs(row.children, writing, inside)] }
       return outer.before + cell.before + writing.stamp.line(title) + cell.after + outer.after

@@ -1,0 +1,20 @@
+import { gost2025 } from '@dorozhnik/blocks'
+import { describe, expect, it } from 'vitest'
+import { inspectDocx, renderDocx } from './index.js'
+import { documentXml } from './testing/docx-parts.js'
+import { longTable } from './testing/documents.js'
+
+describe('a table of ten thousand rows', () => {
+  it('is written whole, row by row, in little memory', async () => {
+    const document = longTable(10_000)
+    globalThis.gc?.()
+    const before = process.memoryUsage().rss
+    const { value } = await renderDocx(document, { profile: gost2025 })
+    const extra = (process.memoryUsage().rss - before) / 1024 / 1024
+    expect(extra).toBeLessThan(200)
+    const xml = documentXml(value as Uint8Array)
+    expect(xml.match(/<w:tr>/g)).toHaveLength(10_001)
+    expect(xml).toContain('номер 10000')
+    expect(inspectDocx(value as Uint8Array)).toEqual([])
+  })
+})
