@@ -35,6 +35,13 @@ describe('viewDocument', () => {
     ])
   })
 
+  it('is plain data that survives JSON as it is', () => {
+    const documents = { 'order.md': order({ executor: 'sokolov', acquaint: ['vetrova'] }), 'plan.md': plan() }
+    const workspace = { registry, documents }
+    const { value } = viewDocument('order.md', { workspace, places: dataPlaces(workspace), profile: gost2025 })
+    expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value)
+  })
+
   it('carries the place of the text on every node that the author wrote', () => {
     const written = paragraph('Цель – ', emphasis('выбор'))
     const document = plan({ parts: [{ kind: 'goal', title: 'Цель', content: [written] }] })

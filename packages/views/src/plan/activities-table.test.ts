@@ -8,6 +8,10 @@ function activity(title: string, changes: Partial<Activity> = {}): Activity {
   return { type: 'activity', title, ...changes }
 }
 
+function prose(words: string): SectionChild {
+  return { type: 'prose', content: [paragraph(words)] }
+}
+
 function tableOf(children: SectionChild[], changes: Partial<Plan> = {}): unknown {
   return view('plan.md', { 'plan.md': plan({ ...changes, parts: [{ kind: 'activities', children }] }) }).only('table')
 }
@@ -92,6 +96,17 @@ describe('the table of activities', () => {
         row('Второе', ''),
       ),
     )
+  })
+
+  it('leaves text before the first row and after the last one outside', () => {
+    const children = [prose('Цель: выбор.'), prose('Задачи: две.'), activity('Первое'), prose('Итог.')]
+    const document = plan({ columns: ['title'], parts: [{ kind: 'activities', children }] })
+    expect(view('plan.md', { 'plan.md': document }).blocks().slice(1)).toEqual([
+      p('Цель: выбор.'),
+      p('Задачи: две.'),
+      table(['title'], ['Наименование мероприятия'], row('Первое')),
+      p('Итог.'),
+    ])
   })
 
   it('prints paragraphs and lists of a title in its cell', () => {

@@ -18,18 +18,34 @@ import { breakAfterCommas } from './break-after-commas.js'
 /** Columns whose cells stand in the middle. */
 const centred: ReadonlySet<string> = new Set(['number', 'term'])
 
-/** The table of activities; nothing when the part holds none. */
+/**
+ * The table of activities with the text around it. Text before the first row and after the last one
+ * stands before and after the table; text between the rows is a row, so that it stays in its place.
+ */
 export function activitiesTable(scope: Scope, plan: Plan, part: ActivitiesPart): Block[] {
-  if (part.children.length === 0) return []
+  const first = part.children.findIndex(({ type }) => type !== 'prose')
+  const last = part.children.findLastIndex(({ type }) => type !== 'prose')
+  if (first < 0) return proseBlocks(scope, part.children)
+  return [
+    ...proseBlocks(scope, part.children.slice(0, first)),
+    tableOf(scope, plan, part, part.children.slice(first, last + 1)),
+    ...proseBlocks(scope, part.children.slice(last + 1)),
+  ]
+}
+
+function proseBlocks(scope: Scope, children: readonly SectionChild[]): Block[] {
+  return children.flatMap((child) => (child.type === 'prose' ? viewBlocks(scope, child.content, 1) : []))
+}
+
+function tableOf(scope: Scope, plan: Plan, part: ActivitiesPart, children: readonly SectionChild[]): Table {
   const columns = columnsOf(plan)
-  const table: Table = {
+  return {
     type: 'table',
     columns: columns.map(({ key }): TableColumn => ({ key, align: centred.has(key) ? 'center' : 'left' })),
     header: [headerRow(scope, plan, columns)],
-    rows: childRows(scope, columns, part.children, 1),
+    rows: childRows(scope, columns, children, 1),
     ...originOf(scope, part),
   }
-  return [table]
 }
 
 function headerRow(scope: Scope, plan: Plan, columns: readonly ResolvedColumn[]): TableRow {
