@@ -1,6 +1,6 @@
+import type { Origin } from '@dorozhnik/blocks'
 import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
 import { isTextPlace, nearest } from '@dorozhnik/diagnostics'
-import type { Origin } from '@dorozhnik/blocks'
 import type { Id, Order, Plan } from '@dorozhnik/model'
 import type { ViewContext } from './context.js'
 import type { FindingArguments, ViewCode } from './findings.js'

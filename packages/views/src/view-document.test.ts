@@ -1,8 +1,8 @@
 import { gost2025, walk } from '@dorozhnik/blocks'
 import type { Places } from '@dorozhnik/diagnostics'
-import { emphasis } from './testing/emphasis.js'
 import { dataPlaces, mention, paragraph, reference } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
+import { emphasis } from './testing/emphasis.js'
 import { order, plan, registry, view } from './testing/view.js'
 import { viewDocument } from './view-document.js'
 

@@ -1,10 +1,10 @@
-import type { Places } from '@dorozhnik/diagnostics'
 import { gost2025 } from '@dorozhnik/blocks'
-import { dataPlaces, paragraph } from '@dorozhnik/model'
+import type { Places } from '@dorozhnik/diagnostics'
 import type { Registry } from '@dorozhnik/model'
+import { dataPlaces, paragraph } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
-import { order, plan, registry, view } from '../testing/view.js'
 import type { Viewed } from '../testing/view.js'
+import { order, plan, registry, view } from '../testing/view.js'
 import { viewDocument } from '../view-document.js'
 import { expressionHelpers } from './helpers.js'
 

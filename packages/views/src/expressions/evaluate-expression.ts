@@ -1,8 +1,8 @@
 import type { Expression } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { findHelper, helperNames } from './helpers.js'
-import { placeWithin } from './place-within.js'
 import { parseHandlebars } from './parse-handlebars.js'
+import { placeWithin } from './place-within.js'
 
 /** What an expression of the author prints. One that cannot be evaluated is a finding and is printed as it stands. */
 export function evaluateExpression(scope: Scope, expression: Expression): string {

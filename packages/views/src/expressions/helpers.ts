@@ -1,17 +1,17 @@
 import type { Localized } from '@dorozhnik/diagnostics'
 import { findParty } from '@dorozhnik/model'
+import type { GrammaticalCase } from '@dorozhnik/russian'
 import { findAppendix, unknownAppendix } from '../order/appendices.js'
 import { appendixReference } from '../order/appendix-reference.js'
-import type { GrammaticalCase } from '@dorozhnik/russian'
 import type { PartyStyle } from '../parties/party-form.js'
 import { partyForm } from '../parties/party-form.js'
+import { planTitleForm } from '../parties/plan-title-form.js'
 import { reportUnknownParty } from '../parties/report-unknown-party.js'
 import { printDate } from '../print-date.js'
-import { periodText } from './period-text.js'
-import { planTitleForm } from '../parties/plan-title-form.js'
 import type { ExpressionHelper, HelperCall, RunnableHelper } from './helper.js'
-import { placeWithin } from './place-within.js'
 import type { Argument } from './parse-handlebars.js'
+import { periodText } from './period-text.js'
+import { placeWithin } from './place-within.js'
 
 const styles: ReadonlyMap<string, PartyStyle> = new Map([
   ['должность имя', 'post-name'],

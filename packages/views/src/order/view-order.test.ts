@@ -1,5 +1,4 @@
-import { clause, p, ul } from '@dorozhnik/blocks'
-import { gost2025 } from '@dorozhnik/blocks'
+import { clause, gost2025, p, ul } from '@dorozhnik/blocks'
 import type { Clause } from '@dorozhnik/model'
 import { paragraph } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'

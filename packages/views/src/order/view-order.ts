@@ -7,7 +7,6 @@ import { originOf } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 import { acquaintance } from './acquaintance.js'
 import { resolveAppendices } from './appendices.js'
-import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
 import { clauseNumbers } from './clause-numbers.js'
 import { viewClauses } from './clauses.js'
 import { dateAndNumber } from './date-and-number.js'
@@ -16,6 +15,7 @@ import { letterhead } from './letterhead.js'
 import { operativeWord } from './operative-word.js'
 import { signature } from './signature.js'
 import { standardClauses } from './standard-clauses.js'
+import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
 
 /** An order with its appendices, each on pages of its own. */
 export function viewOrder(scope: Scope, name: string, order: Order): OfficialDocument {

@@ -1,13 +1,13 @@
 import type { AppendixMark, PageSection } from '@dorozhnik/blocks'
 import type { Order } from '@dorozhnik/model'
-import { orientationOf } from '../plan/orientation.js'
-import { planBlocks } from '../plan/view-plan.js'
 import { findOrganization } from '../parties/find-organization.js'
 import { organizationForm } from '../parties/party-form.js'
-import { printedDate } from './date-and-number.js'
+import { orientationOf } from '../plan/orientation.js'
+import { planBlocks } from '../plan/view-plan.js'
 import type { Appendix, OrderScope, Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
+import { printedDate } from './date-and-number.js'
 
 /** A plan as an appendix of an order: the same pages under the mark of the appendix. */
 export function viewPlanAsAppendix(scope: Scope, orderScope: OrderScope, appendix: Appendix): PageSection {

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@dorozhnik/blocks'
-import type { Content, Inline as AuthorInline } from '@dorozhnik/model'
+import type { Inline as AuthorInline, Content } from '@dorozhnik/model'
 
 /**
  * Puts each mentioned person or group of a list on a line of its own: a comma next to a mention ends

@@ -1,4 +1,4 @@
-import { heading, p, ol, title } from '@dorozhnik/blocks'
+import { heading, ol, p, title } from '@dorozhnik/blocks'
 import type { Plan } from '@dorozhnik/model'
 import { mention, paragraph, reference } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { blocks, clause, doc, em, link, li, ol, p, quote, row, sectionRow, table } from '@dorozhnik/blocks'
 import type { OfficialDocument } from '@dorozhnik/blocks'
+import { blocks, clause, doc, em, li, link, ol, p, quote, row, sectionRow, table } from '@dorozhnik/blocks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withPlainSpaces } from '../testing/view.js'
