@@ -33,6 +33,9 @@ await build({
   charset: 'utf8',
   // Whitespace only: names stay, so that a report with DOROZHNIK_DEBUG=1 can be read.
   minifyWhitespace: true,
+  minifySyntax: true,
+  // Commander, handlebars and lvovich are CommonJS and ask for the modules of Node by `require`.
+  banner: { js: `import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);` },
   legalComments: 'linked',
   plugins: [yamlModules],
   logLevel: 'warning',

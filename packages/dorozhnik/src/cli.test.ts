@@ -1,5 +1,6 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Ran, temporaryFolders } from './testing/temporary-folder.js'
@@ -32,7 +33,7 @@ describe.skipIf(!bundled)('the bundled command', () => {
   it('gives the same bytes as the unbundled one, in every time zone and language', async () => {
     const { path, read, run } = temporaryFolder(workspace)
     await run('build', '--out', 'here')
-    const zones = ['UTC', 'Asia/Kamchatka', 'America/New_York']
+    const zones = ['Asia/Kamchatka', 'America/New_York']
     for (const [index, TZ] of zones.entries()) {
       const out = `there-${index}`
       expect(command(path, ['build', '--out', out], { TZ, LANG: 'en_US.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toMatchObject({
@@ -76,14 +77,12 @@ describe.skipIf(!bundled)('the bundled command', () => {
   })
 
   it('carries everything it needs', () => {
-    const imports = execFileSync('grep', [
-      '-rhoE',
-      `(from|import\\()"[^".][^"]*"`,
-      fileURLToPath(new URL('../dist/chunks', import.meta.url)),
-      script,
-    ])
-    for (const line of imports.toString().trim().split('\n'))
-      expect(line).toMatch(/"node:|"(?:fs|path|process|os|url|util|buffer|crypto|stream)"/)
+    const { path, write } = temporaryFolder(workspace)
+    write('alone/package.json', '{ "type": "module" }')
+    cpSync(script, join(path, 'alone/cli.js'))
+    cpSync(fileURLToPath(new URL('../dist/chunks', import.meta.url)), join(path, 'alone/chunks'), { recursive: true })
+    const alone = spawnSync(process.execPath, [join(path, 'alone/cli.js'), 'build'], { cwd: path, encoding: 'utf8' })
+    expect(alone).toMatchObject({ status: 0, stdout: '' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { type Diagnostic, hasErrors, type Source } from '@dorozhnik/diagnostics'
 import { build, type BuildResult } from '../build.js'
 import { ownDocuments } from '../documents.js'
@@ -43,7 +43,7 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
 
   for (const target of targets) {
     const out = choice.out === undefined ? join(target.root, defaultOutputs) : resolve(io.cwd, choice.out)
-    const shown = (path: string) => relative(io.cwd, path) || '.'
+    const shown = (path: string) => (choice.out !== undefined && isAbsolute(choice.out) ? path : relative(io.cwd, path))
     progress.step(messages.reading())
     const opened = openTarget(target, out, session)
     const built = await build(opened, {
@@ -53,7 +53,7 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
     const located = relocate(opened, selectFindings(opened, built.diagnostics, target), target.root, io.cwd)
     diagnostics.push(...located.diagnostics)
     for (const [name, source] of located.sources) sources.set(name, source)
-    skipped.push(...built.skipped.map((name) => shown(join(target.root, name)).split(sep).join('/')))
+    skipped.push(...built.skipped.map((name) => relative(io.cwd, join(target.root, name)).split(sep).join('/')))
 
     progress.step(messages.writing(built.files.length))
     const written = write(built, opened, out, choice, session)
