@@ -6,13 +6,11 @@ import { gateFinding } from './gate-finding.js'
  * Characters that would break a file made from the text (errors) or that nobody sees (warnings). The text has been
  * normalised: CR is gone, and so is a byte order mark at the very start.
  */
-export function checkCharacters(text: string): Finding[] {
-  const findings: Finding[] = []
+export function* checkCharacters(text: string): Generator<Finding> {
   for (const match of text.matchAll(suspicious)) {
     const finding = findingOf(match[0], match.index, text)
-    if (finding) findings.push(finding)
+    if (finding) yield finding
   }
-  return findings
 }
 
 /**

@@ -2,7 +2,7 @@ import { checkCharacters } from './check-characters.js'
 import { checkGarbled } from './check-garbled.js'
 import { checkLines } from './check-lines.js'
 import { decodeUtf8 } from './decode-utf8.js'
-import type { Outcome } from './diagnostic.js'
+import { type Diagnostic, hasErrors, type Localized, type Outcome } from './diagnostic.js'
 import { fileSignature } from './file-signature.js'
 import { type Finding, findingInFile } from './finding.js'
 import { gateFinding } from './gate-finding.js'
@@ -44,12 +44,8 @@ export function openGate(name: string, input: Uint8Array | string, options: Gate
   const { text, toOriginal } = reading.whole ? normaliseText(reading.text) : { text: reading.text, toOriginal: same }
   const source: Source = { name, text, toOriginal }
   const findings = reading.whole ? checkText(text, kind, limits) : reading.findings
-  const diagnostics = limitPerCode(
-    findings.map((finding) => findingInFile(finding, name)),
-    limits.findingsPerCode,
-  )
-  const stopped = findings.some(({ severity }) => severity === 'error')
-  return stopped ? { diagnostics, refused: source } : { value: source, diagnostics }
+  const diagnostics = limitPerCode(inFile(findings, name), limits.findingsPerCode)
+  return hasErrors(diagnostics) ? { diagnostics, refused: source } : { value: source, diagnostics }
 }
 
 type Kind = 'markdown' | 'yaml'
@@ -73,18 +69,12 @@ function read(input: Uint8Array | string, kind: Kind, limits: Limits): Reading {
 
 function decode(bytes: Uint8Array): Reading {
   const signature = fileSignature(bytes)
-  if (signature) {
-    return unreadable(
-      gateFinding('binary-file', 0, 0, {
-        ru: `Это не текст, а ${signature.ru}.`,
-        en: `This is not text but ${signature.en}.`,
-      }),
-    )
-  }
+  if (signature) return unreadable(notText(signature))
   const wide = guessWideEncoding(bytes)
   if (wide) return unreadable(wrongEncoding(wide, 0, 0))
   const { text, badByte } = decodeUtf8(bytes)
   if (badByte === undefined) return { whole: true, text }
+  if (bytes.includes(0)) return unreadable(notText({ ru: 'двоичный файл', en: 'a binary file' }))
   const encoding = guessCyrillicEncoding(bytes)
   const at = text.length
   if (encoding) return { whole: false, text, findings: [wrongEncoding(encoding, badByte, at)] }
@@ -96,17 +86,27 @@ function decode(bytes: Uint8Array): Reading {
   return { whole: false, text, findings: [finding] }
 }
 
-function checkText(text: string, kind: Kind, limits: Limits): Finding[] {
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) return [lfsPointer(text)]
-  const findings = [...checkCharacters(text), ...checkGarbled(text), ...checkLines(text, limits)]
+function* checkText(text: string, kind: Kind, limits: Limits): Generator<Finding> {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return yield lfsPointer(text)
+  yield* checkCharacters(text)
+  yield* checkGarbled(text)
+  const lines = checkLines(text, limits)
+  yield* lines
   // The marks of a conflict look like quotes and headings, so the structure is measured without them.
-  if (findings.some(({ code }) => code === 'conflict-marks' || code === 'line-too-long')) return findings
-  const structure = kind === 'yaml' ? prescanYaml(text, limits) : prescanMarkdown(text, limits)
-  return [...findings, ...structure]
+  if (lines.length > 0) return
+  yield* kind === 'yaml' ? prescanYaml(text, limits) : prescanMarkdown(text, limits)
+}
+
+function* inFile(findings: Iterable<Finding>, name: string): Generator<Diagnostic> {
+  for (const finding of findings) yield findingInFile(finding, name)
 }
 
 function unreadable(finding: Finding): Reading {
   return { whole: false, text: '', findings: [finding] }
+}
+
+function notText({ ru, en }: Localized): Finding {
+  return gateFinding('binary-file', 0, 0, { ru: `Это не текст, а ${ru}.`, en: `This is not text but ${en}.` })
 }
 
 function tooLarge(size: number, allowed: number): Finding {

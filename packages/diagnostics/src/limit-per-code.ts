@@ -4,24 +4,26 @@ import { countInRussian } from './plural.js'
 
 /**
  * At most `limit` findings of one code for one file. The first of the rest stays to say how many more there are,
- * so that nothing is dropped quietly. Order is kept.
+ * so that nothing is dropped quietly. Order is kept. The findings may come from a generator: those that are not
+ * kept are never held in memory.
  */
-export function limitPerCode(diagnostics: readonly Diagnostic[], limit: number): Diagnostic[] {
-  const groups = new Map<string, Diagnostic[]>()
+export function limitPerCode(diagnostics: Iterable<Diagnostic>, limit: number): Diagnostic[] {
   const kept: Diagnostic[] = []
+  const groups = new Map<string, { count: number; last: number }>()
   for (const diagnostic of diagnostics) {
     const file = diagnostic.place && isTextPlace(diagnostic.place) ? diagnostic.place.file : ''
     const key = `${diagnostic.code}\n${file}`
-    const group = groups.get(key) ?? []
+    const group = groups.get(key) ?? { count: 0, last: 0 }
     groups.set(key, group)
-    group.push(diagnostic)
-    if (group.length <= limit + 1) kept.push(diagnostic)
+    group.count += 1
+    if (group.count > limit + 1) continue
+    group.last = kept.length
+    kept.push(diagnostic)
   }
-  const last = new Map([...groups.values()].map((group) => [group[limit], group.length - limit]))
-  return kept.map((diagnostic) => {
-    const more = last.get(diagnostic)
-    return more === undefined || more === 1 ? diagnostic : summary(diagnostic, more)
-  })
+  for (const { count, last } of groups.values()) {
+    if (count > limit + 1) kept[last] = summary(kept[last] as Diagnostic, count - limit)
+  }
+  return kept
 }
 
 function summary(first: Diagnostic, more: number): Diagnostic {

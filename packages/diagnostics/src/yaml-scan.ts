@@ -65,7 +65,7 @@ export class YamlScan {
     if (/[\n#]/.test(text[this.pos] ?? '\n')) return this.passLine()
     this.pos = content
     this.state = 'block'
-    this.oddities.push(...oddIndent(text, content))
+    this.report(oddIndent(text, content))
     this.nesting.beginLine(this.indent)
     this.hasKey = false
     this.place = 'line'
@@ -104,7 +104,7 @@ export class YamlScan {
     else if (character === '"' || character === "'") this.pos = quotedEnd(text, pos, this.indentNext)
     else {
       this.pos = Math.max(pos + 1, plainEnd(text, pos, this.indentNext, false))
-      if (this.place) this.oddities.push(...oddKey(text, pos, this.pos, this.place))
+      if (this.place) this.report(oddKey(text, pos, this.pos, this.place))
     }
     this.place = undefined
   }
@@ -225,6 +225,11 @@ export class YamlScan {
     )
     this.pos = end
     this.indentNext = indentNext
+  }
+
+  /** A file of nothing but such places must not fill the memory. */
+  private report(findings: readonly Finding[]): void {
+    if (this.oddities.length < 10_000) this.oddities.push(...findings)
   }
 
   private passSpaces(tabs: boolean): void {
