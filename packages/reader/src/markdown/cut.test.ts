@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { cutAtHeadings } from './cut.js'
+import { cutMarkdown } from './cut.js'
+import { joinLists } from './join-lists.js'
+import type { Piece } from './parse-body.js'
 import { parseWithRemark } from './processor.js'
 
 function essence(nodes: readonly RootContent[], base: number): unknown[] {
@@ -14,10 +16,17 @@ function essence(nodes: readonly RootContent[], base: number): unknown[] {
   }))
 }
 
-function parseInPieces(text: string): unknown[] {
-  return cutAtHeadings(text, 0).flatMap(([start, end]) =>
-    essence(parseWithRemark(text.slice(start, end)).children, start),
-  )
+/** The whole text by its pieces, cut wherever it can be cut. */
+function parseInPieces(text: string, long: number): unknown[] {
+  const definitions = { footnotes: new Map(), links: new Map() }
+  const pieces: Piece[] = []
+  for (const { start, end, joins } of cutMarkdown(text, 0, long)) {
+    const piece: Piece = { nodes: parseWithRemark(text.slice(start, end)).children, base: start, definitions }
+    const before = pieces.at(-1)
+    if (joins && before !== undefined && joinLists(text, before, piece)) pieces.pop()
+    pieces.push(piece)
+  }
+  return pieces.flatMap(({ nodes, base }) => essence(nodes, base))
 }
 
 const ordinary = fc.constantFrom(
@@ -31,6 +40,13 @@ const ordinary = fc.constantFrom(
   '- пункт',
   '1. пункт',
   '   продолжение',
+  '- пункт',
+  '2. пункт',
+  '   - вложенный',
+  '* * *',
+  '> цитата',
+  '2) иначе',
+  '* звезда',
 )
 const risky = fc.constantFrom(
   ...[
@@ -69,7 +85,7 @@ const line = fc.oneof({ weight: 3, arbitrary: ordinary }, { weight: 1, arbitrary
 describe('cutting at headings', () => {
   it('cuts before each heading and nowhere else', () => {
     const text = 'a\n# b\nc\n\n## d\n'
-    expect(cutAtHeadings(text, 0).map(([start, end]) => text.slice(start, end))).toEqual([
+    expect(cutMarkdown(text, 0).map(({ start, end }) => text.slice(start, end))).toEqual([
       'a\n',
       '# b\nc\n\n',
       '## d\n',
@@ -83,7 +99,7 @@ describe('cutting at headings', () => {
       '<!--\n# нет\n-->\n',
       '<pre>\n\n# нет\n</pre>\n',
     ])
-      expect(cutAtHeadings(text, 0), text).toHaveLength(1)
+      expect(cutMarkdown(text, 0, 0), text).toHaveLength(1)
   })
 
   it('never changes what the parser sees', () => {
@@ -91,8 +107,10 @@ describe('cutting at headings', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
         const text = lines.join('\n')
-        pieces += cutAtHeadings(text, 0).length - 1
-        expect(parseInPieces(text), JSON.stringify(text)).toEqual(essence(parseWithRemark(text).children, 0))
+        pieces += cutMarkdown(text, 0, 0).length - 1
+        const whole = essence(parseWithRemark(text).children, 0)
+        expect(parseInPieces(text, Infinity), JSON.stringify(text)).toEqual(whole)
+        expect(parseInPieces(text, 0), JSON.stringify(text)).toEqual(whole)
       }),
       { numRuns: 5000 },
     )

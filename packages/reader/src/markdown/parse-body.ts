@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, RootContent } from 'mdast'
 import type { Reading } from '../reading.js'
-import { cutAtHeadings } from './cut.js'
+import { type Cut, cutMarkdown } from './cut.js'
+import { joinLists } from './join-lists.js'
 import { parsePiece } from './parse-piece.js'
 
 /** The blocks of a stretch of text, with what is needed to place and to resolve them. */
@@ -30,15 +31,19 @@ export interface Defined<T> {
  */
 export function* parseBody(reading: Reading, from: number): Generator<Piece> {
   const { text } = reading.source
-  const pieces = cutAtHeadings(text, from)
+  const pieces = cutMarkdown(text, from)
   const { definitions, stubs } = collectDefinitions(text, pieces)
-  for (const [start, end] of pieces) {
+  let held: Piece | undefined
+  for (const { start, end, joins } of pieces) {
     const piece = text.slice(start, end)
     // Definitions go before a piece, where no open block can swallow them.
     const head = piece.includes('[') ? stubs : ''
     const nodes = parsePiece(head + piece).filter((node) => (node.position?.start.offset ?? 0) >= head.length)
-    yield { nodes, base: start - head.length, definitions }
+    const next: Piece = { nodes, base: start - head.length, definitions }
+    if (held !== undefined && !(joins && joinLists(text, held, next))) yield held
+    held = next
   }
+  if (held !== undefined) yield held
   reportUnused(reading, definitions)
 }
 
@@ -46,13 +51,10 @@ export function* parseBody(reading: Reading, from: number): Generator<Piece> {
  * Finds the definitions of a document, and makes a short text of them: put before a piece, it lets
  * the parser see what the piece refers to.
  */
-function collectDefinitions(
-  text: string,
-  pieces: readonly [number, number][],
-): { definitions: Definitions; stubs: string } {
+function collectDefinitions(text: string, pieces: readonly Cut[]): { definitions: Definitions; stubs: string } {
   const definitions: Definitions = { footnotes: new Map(), links: new Map() }
   let stubs = ''
-  for (const [base, end] of pieces) {
+  for (const { start: base, end } of pieces) {
     const piece = text.slice(base, end)
     if (!/^ {0,3}\[[^\]\n]+\]:/m.test(piece)) continue
     for (const definition of parsePiece(piece)) {

@@ -8,13 +8,14 @@ import { type Processor, unified } from 'unified'
 
 /**
  * Markdown with tables and footnotes. Indented code is off: four spaces before a line are a slip of
- * somebody who writes official papers, never a program. Strikethrough and bare links stay text.
+ * somebody who writes official papers, never a program. A line of hyphens or equals signs under a text
+ * makes no heading of it: headings begin with `#`. Strikethrough and bare links stay text.
  */
 const processor: Processor<Root> = unified()
   .use(remarkParse)
   .use(function dialect() {
     const data = this.data()
-    data.micromarkExtensions = [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented'] } }]
+    data.micromarkExtensions = [gfmTable(), gfmFootnote(), { disable: { null: ['codeIndented', 'setextUnderline'] } }]
     data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
   })
   .freeze() as unknown as Processor<Root>
