@@ -20,7 +20,7 @@ export interface NameOptions {
 }
 
 /** First parts of double surnames that are never declined: Тер-Петросян, Бонч-Бруевич. */
-const frozenFirstPart = /^(?:тер|бонч|мелик|ван|фон|дер|сен|сент|сан|эль|аль|бен|мак|кара|хан|о)$/u
+const frozenFirstPart = /^(?:тер|бонч|мелик|ван|фон|дер|сен|сент|сан|эль|аль|бен|мак|кара|хан|шолом|о)$/u
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 

@@ -32,7 +32,7 @@ const entries: [string, Noun][] = [
       'председатель секретарь президент депутат министр губернатор мэр ' +
       'менеджер маркетолог логист диспетчер водитель слесарь электрик сторож вахтёр дворник гардеробщик повар ' +
       'кладовщик завхоз уборщик плотник механик агроном ветеринар зоотехник лесник ' +
-      'профконсультант профориентатор социолог философ профессор доцент ассистент аспирант студент ученик школьник ' +
+      'профконсультант профориентатор социолог философ профессор доцент кандидат доктор ассистент аспирант студент ученик школьник ' +
       'выпускник абитуриент воспитанник волонтёр доброволец партнёр работодатель предприниматель представитель ' +
       'работник сотрудник член участник исполнитель супервизор медиатор навигатор ' +
       'комендант капитан майор полковник лейтенант прокурор адвокат нотариус следователь ' +
@@ -109,7 +109,7 @@ const entries: [string, Noun][] = [
     'администрация школа гимназия академия служба ассоциация комиссия станция библиотека фабрика больница поликлиника ' +
       'корпорация компания организация инспекция дирекция лаборатория прокуратура полиция дума палата кафедра ' +
       'консультация редакция область республика группа бригада команда коллегия федерация лига ' +
-      'прогимназия студия фирма площадка база программа карта форма секция',
+      'прогимназия студия фирма площадка база программа карта форма секция система',
   ),
   ...list({ ...feminine, adjectival: true }, 'мастерская'),
   ...irregular(feminine, {
@@ -149,9 +149,20 @@ const entries: [string, Noun][] = [
 
 const nouns: ReadonlyMap<string, Noun> = new Map(entries)
 
-/** The noun by its nominative in small letters; ё and е are the same. */
+const withoutYo: ReadonlyMap<string, Noun> = new Map(entries.map(([word, noun]) => [word.replaceAll('ё', 'е'), noun]))
+
+/** The noun by its nominative in small letters; ё and е are the same. «Сурдопедагог» is found as a «педагог». */
 export function headNoun(word: string): Noun | undefined {
-  return nouns.get(word) ?? withoutYo.get(word.replaceAll('ё', 'е'))
+  return nouns.get(word) ?? withoutYo.get(word.replaceAll('ё', 'е')) ?? compound(word)
 }
 
-const withoutYo: ReadonlyMap<string, Noun> = new Map(entries.map(([word, noun]) => [word.replaceAll('ё', 'е'), noun]))
+/** A person's post with something before it. Plural forms do not count: «замдиректора» is no plural. */
+function compound(word: string): Noun | undefined {
+  if (word.length < 9 || word.includes('-')) return undefined
+  const plain = word.replaceAll('ё', 'е')
+  for (const length of [6, 7, 8, 9, 10, 11, 12]) {
+    const noun = plain.length - length >= 2 ? withoutYo.get(plain.slice(-length)) : undefined
+    if (noun?.animate && noun.agreement !== 'plural' && !noun.adjectival && !noun.forms) return noun
+  }
+  return undefined
+}

@@ -1,130 +1,84 @@
-import type { Agreement } from './adjective.js'
 import { adjectiveAgreement, declineAdjective } from './adjective.js'
+import { findHead, guessNoun, isFrozenPrefix, startsWithHead } from './find-head.js'
 import type { Declined, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
 import { headNoun } from './head-nouns.js'
-import { isUpperCase, matchLetterCase } from './letter-case.js'
+import { matchLetterCase } from './letter-case.js'
 import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 
-/** First parts that stay as they are: пресс-секретарь, вице-президент, шеф-повар. */
-const frozenPrefix =
-  /^(?:вице|пресс|статс|бизнес|веб|арт|медиа|экс|обер|унтер|контр|генерал|премьер|шеф|топ|кино|фото|it|смарт|эко)$/u
-const adverb = /^(?:временно|постоянно|специально|особо|вновь)$/u
+/** No post and no organisation is called longer. */
+const longestPhrase = 2000
 
 /**
  * Declines a phrase whose head noun stands in the nominative: the adjectives before the head and the head itself
  * change, everything after the head stays («заместителя начальника управления»). Both sides of « – » are
- * declined, as is what follows «и» or a comma when it begins with a known head of its own.
+ * declined, as is what follows «и» or a comma when it begins with a head of its own. What stands in quotation
+ * marks is never touched.
  */
 export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Declined {
+  if (phrase.length > longestPhrase) return unread(phrase)
   const pieces = phrase.normalize('NFC').split(/(\s+[–—-]\s+|\s*,\s+|\s*[()])/u)
   let doubt: Declined | undefined
-  let form = ''
-  for (let i = 0; i < pieces.length; i += 1) {
-    const piece = pieces[i] ?? ''
-    const separator = i % 2 === 1
-    const isApposition = i > 0 && /[,()]/u.test(pieces[i - 1] ?? '')
-    if (separator || piece.trim() === '' || insideQuotes(form) || (isApposition && !startsWithHead(piece))) {
-      form += piece
-      continue
-    }
+  let quotes = 0
+  const forms = pieces.map((piece, index) => {
+    const separator = index % 2 === 1
+    const quoted = quotes > 0
+    quotes += openedQuotes(piece)
+    if (separator || quoted || piece.trim() === '') return piece
+    const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
+    const fits = (noun: Noun): boolean => noun.animate || noun.agreement !== 'plural'
+    if (apposition && !startsWithHead(piece.trim().split(/\s+/u), fits)) return piece
     const declined = declineClause(piece, grammaticalCase)
-    form += declined.form
     if (!declined.certain) doubt ??= declined
-  }
+    return declined.form
+  })
+  const form = forms.join('')
   return doubt ? { ...doubt, form } : certainly(form)
 }
 
-function insideQuotes(before: string): boolean {
-  return (before.match(/[«„“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)
-}
-
-function startsWithHead(piece: string): boolean {
-  const words = piece.split(/\s+/u)
-  const head = words.find(
-    (word) => adjectiveAgreement(word.toLowerCase()) === undefined || headNoun(word.toLowerCase()),
-  )
-  return head !== undefined && nounOf(head) !== undefined
+/** How many quotation marks a piece opens more than it closes. */
+function openedQuotes(piece: string): number {
+  return (piece.match(/[«„“]/gu)?.length ?? 0) - (piece.match(/[»”]/gu)?.length ?? 0)
 }
 
 function declineClause(clause: string, grammaticalCase: Oblique): Declined {
   const tokens = clause.split(/(\s+)/u)
-  const words = tokens.map((text, at) => ({ text, at })).filter(({ at, text }) => at % 2 === 0 && text !== '')
-  const head = findHead(words.map(({ text }) => text))
+  const places = tokens.flatMap((text, at) => (at % 2 === 0 && text !== '' ? [{ text, at }] : []))
+  const words = places.map(({ text }) => text)
+  const head = findHead(words)
   if (head === undefined) return unread(clause)
-  const noun = head.noun
-  const declineAt = (index: number, word: (lower: string) => string): void => {
-    const place = words[index]
-    if (place) tokens[place.at] = reshape(place.text, word)
+  const second = secondHead(words, head.index)
+  if (second !== undefined) {
+    const cut = places[second]?.at ?? 0
+    const first = declineClause(tokens.slice(0, cut - 2).join(''), grammaticalCase)
+    const rest = declineClause(tokens.slice(cut).join(''), grammaticalCase)
+    const form = first.form + tokens.slice(cut - 2, cut).join('') + rest.form
+    return { ...(first.certain ? rest : first), form }
   }
-  for (let i = 0; i < head.index; i += 1) {
-    declineAt(i, (word) => (adjectiveAgreement(word) ? declineAdjective(word, grammaticalCase, noun.animate) : word))
-  }
-  declineAt(head.index, (word) => declineCompound(word, noun, grammaticalCase))
-  const joined = words[head.index + 1]?.text.toLowerCase() === 'и'
-  const rest = words.slice(head.index + 2)
-  const after = rest[0]
-  if (joined && after && startsWithHead(rest.map(({ text }) => text).join(' '))) {
-    const second = declineClause(tokens.slice(after.at).join(''), grammaticalCase)
-    return { ...second, form: tokens.slice(0, after.at).join('') + second.form }
-  }
+  places.slice(0, head.index + 1).forEach(({ text, at }, index) => {
+    tokens[at] = reshape(text, (word) => {
+      if (index === head.index) return declineCompound(word, head.noun, grammaticalCase)
+      return adjectiveAgreement(word) ? declineAdjective(word, grammaticalCase, head.noun.animate) : word
+    })
+  })
   const form = tokens.join('')
-  return head.known ? certainly(form) : guessed(words[head.index]?.text ?? clause, form)
+  return head.known ? certainly(form) : guessed(words[head.index] ?? clause, form)
 }
 
-/** The head: the first noun in the nominative, or the last adjective when no noun follows. */
-function findHead(words: string[]): { index: number; noun: Noun; known: boolean } | undefined {
-  let adjective: { index: number; agreement: Agreement } | undefined
-  for (let index = 0; index < words.length; index += 1) {
-    const word = bare(words[index] ?? '')
-    const noun = nounOf(word)
-    const agreement = adjectiveAgreement(word)
-    if (noun && !(noun.adjectival && nextIsHead(words, index))) return { index, noun, known: true }
-    if (agreement !== undefined && !/(?:ние|тие|ство|ция|сия|ие)$/u.test(word.replace(/(?:ский|цкий)$/u, ''))) {
-      adjective = { index, agreement }
-      continue
-    }
-    if (agreement !== undefined && adjectiveLike(word)) {
-      adjective = { index, agreement }
-      continue
-    }
-    if (adverb.test(word)) continue
-    const guess = isUpperCase(words[index] ?? '') ? undefined : guessNoun(word, adjective?.agreement)
-    if (guess) return { index, noun: guess, known: false }
-    break
+/** «методист и классный руководитель»: where the second head begins. Only a person, or a word right after «и». */
+function secondHead(words: readonly string[], head: number): number | undefined {
+  let quotes = 0
+  for (let index = head + 1; index < words.length - 1; index += 1) {
+    const word = words[index] ?? ''
+    quotes += openedQuotes(word)
+    if (quotes > 0 || word !== 'и') continue
+    const fits = (noun: Noun): boolean => noun.animate || (index === head + 1 && noun.agreement !== 'plural')
+    if (startsWithHead(words.slice(index + 1, index + 6), fits)) return index + 1
   }
-  if (!adjective) return undefined
-  return {
-    index: adjective.index,
-    noun: { agreement: adjective.agreement, animate: true, adjectival: true },
-    known: false,
-  }
-}
-
-function nextIsHead(words: string[], index: number): boolean {
-  for (let next = index + 1; next < words.length; next += 1) {
-    const word = bare(words[next] ?? '')
-    const noun = nounOf(word)
-    if (noun) return !noun.adjectival || nextIsHead(words, next)
-    if (adjectiveAgreement(word) === undefined) return false
-  }
-  return false
-}
-
-/** Plural adjectives in -ие look like neuter nouns in -ие. */
-function adjectiveLike(word: string): boolean {
-  return /(?:[кгхщ]ие|шие|жие|ние)$/u.test(word) && !/(?:ение|ание|тие|ство)$/u.test(word)
-}
-
-function nounOf(word: string): Noun | undefined {
-  const lower = bare(word)
-  const whole = headNoun(lower)
-  if (whole || !lower.includes('-')) return whole
-  const parts = lower.split('-')
-  return parts.map((part) => (frozenPrefix.test(part) ? undefined : headNoun(part))).find((noun) => noun !== undefined)
+  return undefined
 }
 
 function declineCompound(word: string, noun: Noun, grammaticalCase: Oblique): string {
@@ -132,34 +86,15 @@ function declineCompound(word: string, noun: Noun, grammaticalCase: Oblique): st
   return word
     .split('-')
     .map((part, index) => {
-      if (index === 0 && frozenPrefix.test(part)) return part
-      return declineNoun(part, headNoun(part) ?? guessNoun(part, undefined) ?? noun, grammaticalCase)
+      if (index === 0 && isFrozenPrefix(part)) return part
+      // «предприятия-партнёры» are things, «педагог-психолог» is a person: the first part decides.
+      return declineNoun(
+        part,
+        { ...(headNoun(part) ?? guessNoun(part) ?? noun), animate: noun.animate },
+        grammaticalCase,
+      )
     })
     .join('-')
-}
-
-/** A noun by its ending, for words that the table does not know. Only what looks like a nominative. */
-function guessNoun(word: string, agreement: Agreement | undefined): Noun | undefined {
-  if (!/^[а-яё-]{3,}$/u.test(word)) return undefined
-  if (agreement === 'plural') return /[ыиая]$/u.test(word) ? { agreement: 'plural', animate: true } : undefined
-  if (agreement === 'neuter') return /[ое]$/u.test(word) ? { agreement: 'neuter', animate: false } : undefined
-  if (agreement === 'feminine') return /[аяь]$/u.test(word) ? { agreement: 'feminine', animate: false } : undefined
-  if (/(?:тель|арь|ист|ик|ор|ер|ёр|ент|ант|лог|граф|ец|ач|яр|ир|[бвгджзклмнпрстфхцчшщ])$/u.test(word)) {
-    return { agreement: 'masculine', animate: isAgent(word) }
-  }
-  if (word.endsWith('й')) return { agreement: 'masculine', animate: false }
-  if (/(?:ство|ние|тие|о)$/u.test(word)) return { agreement: 'neuter', animate: false }
-  if (/[ая]$/u.test(word)) return { agreement: 'feminine', animate: true }
-  if (/[иы]$/u.test(word)) return { agreement: 'plural', animate: true }
-  return undefined
-}
-
-function isAgent(word: string): boolean {
-  return /(?:тель|арь|ист|ик|ор|ер|ёр|ент|ант|лог|граф|ец|ач|яр|ир|вод|вед|арх|ург|атр|ед)$/u.test(word)
-}
-
-function bare(word: string): string {
-  return word.toLowerCase().replace(/[«»"„“(),.;:]/gu, '')
 }
 
 /** Declines the letters of a word and leaves marks around them alone. */

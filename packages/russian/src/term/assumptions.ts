@@ -2,8 +2,8 @@ import type { Assumption, AssumptionCode } from './term-reading.js'
 
 const texts: Record<AssumptionCode, { ru: string; en: string }> = {
   'several-years': {
-    ru: 'Год не указан, а в период плана попадает несколько таких дат; взята первая.',
-    en: 'The year is not given and several such dates lie in the period of the plan; the first one was taken.',
+    ru: 'Год не указан, а в период плана попадает несколько таких дат; взята самая вероятная.',
+    en: 'The year is not given and several such dates lie in the period of the plan; the likeliest one was taken.',
   },
   'outside-period': {
     ru: 'Год не указан, а в период плана такая дата не попадает; взята ближайшая к нему.',

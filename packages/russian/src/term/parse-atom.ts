@@ -29,7 +29,7 @@ function parseDigitalDate(cursor: Cursor): Atom | undefined {
   const { day, month, year } = token.date
   const atom: Atom = day === undefined ? { unit: 'month', month } : { unit: 'day', day, month }
   if (year === undefined) return parseYear(cursor, atom)
-  if (takeWords(cursor, /^г(?:ода|од|оду)?$/u)) takeKind(cursor, 'dot')
+  if (takeWords(cursor, /^г(?:г|ода|од|оду)?$/u)) takeKind(cursor, 'dot')
   return { ...atom, year }
 }
 
@@ -162,6 +162,24 @@ function partOf(cursor: Cursor, part: AtomPart): Atom | undefined {
       ...(schoolYear !== undefined && { schoolYear }),
       ...(relativeYear !== undefined && { relativeYear }),
     }
+  })
+}
+
+/** «последнюю пятницу месяца», «вторая неделя»: after a word that says «every month», the month may be left out. */
+export function parsePartOfEveryMonth(cursor: Cursor): Atom | undefined {
+  return attempt(cursor, () => {
+    const value = takeOrdinal(cursor)
+    if (!value) return undefined
+    const weekday = weekdays.get(wordAt(cursor))
+    const unit = units.get(wordAt(cursor))
+    const week = unit === 'week' || unit === 'decade' ? unit : undefined
+    if ((weekday === undefined && !week) || Math.abs(value.number) > 5) return undefined
+    cursor.at += 1
+    takeWords(cursor, /^кажд(?:ого|ый)$/u, /^месяца?$/u) || takeWords(cursor, 'месяца')
+    const part: AtomPart = week
+      ? { unit: week, number: value.number }
+      : { unit: 'weekday', number: value.number, weekday: weekday ?? 1 }
+    return { unit: 'part', part }
   })
 }
 

@@ -40,9 +40,10 @@ export function parseMonthDay(
       takeWords(cursor, 'месяца')
     const comma = ofMonth ? takeKind(cursor, 'comma') : false
     const following = takeWords(cursor, 'следующего', 'за', /^отчетным$/u)
-    if (following) takeWords(cursor, /^(?:месяцем|кварталом|периодом|полугодием)$/u)
+    const ofQuarter = following && takeWords(cursor, 'кварталом')
+    if (following) takeWords(cursor, /^(?:месяцем|периодом|полугодием)$/u)
     else if (comma) cursor.at -= 1
-    return { type: 'month-day', from, to, deadline, ofMonth: ofMonth || following, following }
+    return { type: 'month-day', from, to, deadline, ofMonth: ofMonth || following, following, ofQuarter }
   })
 }
 

@@ -4,6 +4,14 @@ import type { TermElement } from './term-element.js'
 import type { CalendarUnit } from './term-words.js'
 import { cardinals, recurrenceWords, units, weekdays } from './term-words.js'
 
+/** One weekday or several: «пятница», «вторник и четверг». */
+export function takeWeekdays(cursor: Cursor): number[] | undefined {
+  const day = weekdays.get(wordAt(cursor))
+  if (day === undefined) return undefined
+  cursor.at += 1
+  return [day, ...moreWeekdays(cursor)]
+}
+
 type RecurrenceElement = Extract<TermElement, { type: 'recurrence' | 'ongoing' | 'weekdays' }>
 
 /** «ежегодно», «1 раз в квартал», «не реже двух раз в год», «каждый месяц», «по пятницам», «дважды в год». */
@@ -28,6 +36,7 @@ function timesPerUnit(cursor: Cursor): RecurrenceElement | undefined {
       const bound = takeBound(cursor)
       const times = takeTimes(cursor)
       if (!times || !takeWords(cursor, /^(?:в|во|за|на)$/u)) return undefined
+      if (takeWords(cursor, /^(?:течени[еи]|протяжении)$/u)) takeWords(cursor, /^(?:всего|каждого)$/u)
       const unit = takeUnit(cursor)
       return unit && perUnit(times, unit, bound)
     }) ??
@@ -143,11 +152,8 @@ function everyUnit(cursor: Cursor): RecurrenceElement | undefined {
   return attempt(cursor, () => {
     takeWords(cursor, 'в')
     if (!takeWords(cursor, /^кажд(?:ый|ую|ое|ые|ая|ой|ом)$/u)) return undefined
-    const day = weekdays.get(wordAt(cursor))
-    if (day !== undefined) {
-      cursor.at += 1
-      return { type: 'weekdays', days: [day, ...moreWeekdays(cursor)] }
-    }
+    const days = takeWeekdays(cursor)
+    if (days) return { type: 'weekdays', days }
     const counted = takeUnit(cursor)
     if (!counted) return undefined
     if (counted.unit === 'year' && counted.every === 1) return { type: 'recurrence', recurrence: 'yearly' }
@@ -161,12 +167,9 @@ function everyUnit(cursor: Cursor): RecurrenceElement | undefined {
 function byUnits(cursor: Cursor): RecurrenceElement | undefined {
   return attempt(cursor, () => {
     if (!takeWords(cursor, /^(?:по|в)$/u)) return undefined
+    const days = takeWeekdays(cursor)
+    if (days) return { type: 'weekdays', days }
     const word = wordAt(cursor)
-    const day = weekdays.get(word)
-    if (day !== undefined) {
-      cursor.at += 1
-      return { type: 'weekdays', days: [day, ...moreWeekdays(cursor)] }
-    }
     const unit = units.get(word)
     if (unit === undefined || !/(?:ам|ям)$/u.test(word)) return undefined
     cursor.at += 1

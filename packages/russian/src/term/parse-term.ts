@@ -1,10 +1,10 @@
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
-import { parseAtom } from './parse-atom.js'
+import { parseAtom, parsePartOfEveryMonth } from './parse-atom.js'
 import { parseDeadline, parseMonthDay } from './parse-deadline.js'
 import { parseItems } from './parse-items.js'
 import { parseOpenPhrase, takeLasting } from './parse-open-phrase.js'
-import { parseRecurrence } from './parse-recurrence.js'
+import { parseRecurrence, takeWeekdays } from './parse-recurrence.js'
 import type { PlacedElement, TermElement } from './term-element.js'
 import type { Token } from './term-tokens.js'
 import { months, recurrenceWords } from './term-words.js'
@@ -99,7 +99,7 @@ function parseSegment(
       for (const part of found) place(part.element, part.from, part.to)
       continue
     }
-    if (cursor.at === from && takeWords(cursor, /^(?:и|а|также|или)$/u)) continue
+    if (cursor.at === from && takeWords(cursor, /^(?:и|а|но|также|или|либо|причем|же)$/u)) continue
     elements.length = firstOfSegment
     cursor.at = skipSegment(cursor, inBrackets ? undefined : closes)
     stop = afterStop
@@ -128,6 +128,8 @@ interface Found {
 
 function parseElement(cursor: Cursor): Found[] | undefined {
   const from = cursor.at
+  const rhythm = everyMonthPart(cursor) ?? everyWeekDay(cursor)
+  if (rhythm) return rhythm.map((element) => ({ element, from, to: cursor.at }))
   const element = further(cursor) ?? approximate(cursor) ?? parseDated(cursor)
   return element ? [{ element, from, to: cursor.at }] : openPhrase(cursor)
 }
@@ -144,7 +146,7 @@ function parseDated(cursor: Cursor): TermElement | undefined {
 
 function further(cursor: Cursor): TermElement | undefined {
   const before = cursor.at
-  takeWords(cursor, 'и')
+  takeKind(cursor, 'dash') || takeWords(cursor, 'и')
   if (takeWords(cursor, /^(?:далее|затем|впоследствии)$/u) || takeWords(cursor, 'в', /^(?:дальнейшем|последующем)$/u)) {
     takeKind(cursor, 'dash')
     return { type: 'further' }
@@ -159,6 +161,39 @@ function approximate(cursor: Cursor): TermElement | undefined {
     : undefined
 }
 
+/** «каждую последнюю пятницу месяца», «ежемесячно, последняя неделя»: a part of every month. */
+function everyMonthPart(cursor: Cursor): TermElement[] | undefined {
+  return attempt(cursor, () => {
+    const every = takeWords(cursor, /^кажд(?:ый|ая|ую|ое|ой)$/u)
+    if (!every && !(takeWords(cursor, 'ежемесячно') || takeWords(cursor, 'каждый', 'месяц'))) return undefined
+    if (!every) takeKind(cursor, 'comma')
+    takeWords(cursor, /^(?:в|во|на)$/u)
+    const part = parsePartOfEveryMonth(cursor)
+    if (!part) return undefined
+    return [
+      { type: 'recurrence', recurrence: 'monthly' },
+      { type: 'interval', items: [{ from: part, to: part }] },
+    ]
+  })
+}
+
+/** «еженедельно, пятница», «еженедельно по вторникам и четвергам». */
+function everyWeekDay(cursor: Cursor): TermElement[] | undefined {
+  return attempt(cursor, () => {
+    if (!takeWords(cursor, 'еженедельно') && !takeWords(cursor, 'каждую', 'неделю')) return undefined
+    takeKind(cursor, 'comma')
+    takeKind(cursor, 'dash')
+    takeWords(cursor, /^(?:в|во|по)$/u)
+    const days = takeWeekdays(cursor)
+    return (
+      days && [
+        { type: 'recurrence', recurrence: 'weekly' },
+        { type: 'weekdays', days },
+      ]
+    )
+  })
+}
+
 /** A calendar expression, with the prepositions that change nothing. */
 function interval(cursor: Cursor): TermElement | undefined {
   return attempt(cursor, () => {
@@ -170,7 +205,23 @@ function interval(cursor: Cursor): TermElement | undefined {
     }
     takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
     const items = parseItems(cursor)
+    if (items) takeTimeOfDay(cursor)
     return items && { type: 'interval', items }
+  })
+}
+
+/** «в 14.00», «с 10:00»: hours say nothing about days. */
+function takeTimeOfDay(cursor: Cursor): void {
+  attempt(cursor, () => {
+    takeKind(cursor, 'comma')
+    takeWords(cursor, /^(?:в|с|к)$/u)
+    const token = peek(cursor)
+    const dotted = token?.kind === 'date' && !token.date && /^\d{1,2}\.\d{2}$/u.test(token.text)
+    const colon = token?.kind === 'number' && peek(cursor, 1)?.kind === 'colon' && peek(cursor, 2)?.kind === 'number'
+    if (!dotted && !colon) return undefined
+    cursor.at += dotted ? 1 : 3
+    takeWords(cursor, /^(?:ч|час|часа|часов)$/u)
+    return true
   })
 }
 

@@ -89,9 +89,11 @@ function widest(main: TermStatement, statements: TermStatement[]): Pick<TermStat
   )
   const ends = kin.flatMap(({ end }) => end ?? [])
   const range = { start: starts.toSorted()[0] ?? null, end: ends.toSorted().at(-1) ?? null }
-  if (main.kind === 'recurring') return range
-  const intervals: TermInterval[] = kin.flatMap(
-    ({ intervals: own, start, end }) => own ?? (end === null ? [] : [{ start, end }]),
-  )
+  const intervals: TermInterval[] = kin.flatMap(({ kind, intervals: own, start, end }) => {
+    if (own) return own
+    return end === null || kind === 'recurring' ? [] : [{ start, end }]
+  })
+  if (main.kind === 'ongoing' && intervals.some((one) => one.start === range.start && one.end === range.end))
+    return range
   return intervals.length > 1 ? { ...range, intervals } : range
 }

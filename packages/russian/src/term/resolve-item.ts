@@ -27,6 +27,8 @@ export function resolveItem(written: CalendarItem, period: PlanPeriod | undefine
   const lasting = from.unit === 'year' || from.unit === 'school-year'
   const first = writtenYear(from)
   const last = writtenYear(to)
+  if ((first === undefined || last === undefined) && runsBackwards(item))
+    return { assumed: ['reversed'], impossible: true }
   if (first !== undefined || last !== undefined) {
     const span = spanStarting(item, first ?? startYear(item, last ?? 0), last)
     if (!span) return { assumed: ['no-such-date'], impossible: true }
@@ -45,6 +47,11 @@ export function spanStarting({ from, to }: CalendarItem, year: number, endYear?:
   if (from === to || !first) return first
   const last = spanInYear(to, endYear ?? (order(from) <= order(to) ? year : year + 1))
   return last && { start: first.start, end: last.end }
+}
+
+/** «15–12 декабря»: days of one month do not go on into the next year. */
+function runsBackwards({ from, to }: CalendarItem): boolean {
+  return from.unit === 'day' && to.unit === 'day' && from.month === to.month && (from.day ?? 0) > (to.day ?? 0)
 }
 
 function startYear({ from, to }: CalendarItem, endYear: number): number {

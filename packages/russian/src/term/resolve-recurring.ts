@@ -57,7 +57,7 @@ export function resolveRecurring(
   if (bounded.impossible) return { ...said, ...days, start: null, end: null, assumed, impossible: true }
   const { bounds } = bounded
   if (compareDates(bounds.start, bounds.end) > 0) {
-    return { ...said, ...days, start: null, end: null, intervals: [], assumed, impossible: false }
+    return { ...said, ...days, start: null, end: null, assumed, impossible: false }
   }
   const dated = datesOf(said, anchors, bounds, assumed)
   if (!dated) {
@@ -65,7 +65,7 @@ export function resolveRecurring(
   }
   const first = dated[0]
   const range = { start: first ? (first.start ?? first.end) : null, end: dated.at(-1)?.end ?? null }
-  const intervals = anchors.days.length > 0 ? {} : { intervals: dated }
+  const intervals = anchors.days.length > 0 || dated.length === 0 ? {} : { intervals: dated }
   return { ...said, ...days, ...range, ...intervals, assumed, impossible: false }
 }
 
@@ -97,7 +97,10 @@ function rhythmOf(
 ): Pick<RecurringDates, 'recurrence' | 'count' | 'bound'> {
   const said = elements.filter((element): element is PlacedElement & RecurrenceElement => element.type === 'recurrence')
   const finest = said.find(({ recurrence }) => recurrence !== 'yearly') ?? said[0]
-  if (!finest) return { recurrence: anchors.days.length > 0 ? 'weekly' : 'monthly' }
+  if (!finest) {
+    if (anchors.days.length > 0) return { recurrence: 'weekly' }
+    return { recurrence: anchors.monthDays.some(({ ofQuarter }) => ofQuarter) ? 'quarterly' : 'monthly' }
+  }
   const counted = finest.count === undefined ? said.find(({ count }) => count !== undefined) : finest
   return {
     recurrence: finest.recurrence,

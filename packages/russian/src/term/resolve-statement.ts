@@ -21,10 +21,13 @@ export function resolveStatement(
   period: PlanPeriod | undefined,
   before: { draft: TermDraft; statement: TermStatement } | undefined,
 ): TermStatement {
-  const meaning = meaningOf(draft, period, draft.further ? before : undefined)
-  const codes = draft.approximate ? [...meaning.assumed, 'approximate' as const] : meaning.assumed
+  const meaning = meaningOf(draft, text, period, draft.further ? before : undefined)
+  const codes: AssumptionCode[] = [...meaning.assumed]
+  if (draft.approximate) codes.push('approximate')
   const unknown = meaning.kind === 'unknown'
-  const condition = draft.conditions.map(({ start, end }) => text.slice(start, end)).join('; ')
+  const condition = text.slice(draft.conditions[0]?.start ?? 0, draft.conditions.at(-1)?.end ?? 0)
+  // «Сентябрь (1-я неделя)»: a bracket that speaks of time but was not read leaves the meaning too wide.
+  if (/\d|недел|декад|числ|месяц|квартал|полугод/iu.test(condition)) codes.push('part-unread')
   const { assumed: _, ...rest } = meaning
   const unique = [...new Set(codes)]
   return {
@@ -38,6 +41,7 @@ export function resolveStatement(
 
 function meaningOf(
   draft: TermDraft,
+  text: string,
   period: PlanPeriod | undefined,
   before: { draft: TermDraft; statement: TermStatement } | undefined,
 ): Meaning {
@@ -57,7 +61,7 @@ function meaningOf(
     if (impossible) return unknown(assumed)
     return { kind: 'recurring', ...dates, assumed: lone ? [...assumed, 'month-day'] : assumed }
   }
-  if (has('unread') && !has('undated') && !has('asneeded')) return unknown([])
+  if (has('unread') && !has('undated') && !has('asneeded')) return unknown(noSuchDate(elements, text))
   if (has('undated')) return open('undated')
   if (has('asneeded')) return open('asneeded')
   if (has('deadline')) return deadline(elements, period)
@@ -65,6 +69,12 @@ function meaningOf(
   if (has('interval')) return interval(elements, period)
   if (!period) return { kind: 'ongoing', start: null, end: null, assumed: ['no-period'] }
   return openStart(previousEnd ? addDays(previousEnd, 1) : period.start, period)
+}
+
+/** «31.02.2026» is a date by its form, so the reason can be told. */
+function noSuchDate(elements: readonly PlacedElement[], text: string): AssumptionCode[] {
+  const words = elements.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/u.test(words) ? ['no-such-date'] : []
 }
 
 function isEveryMonth(element: PlacedElement): boolean {

@@ -11,7 +11,18 @@ export type TermElement =
   | { type: 'from'; atom: Atom; after: boolean }
   | { type: 'ongoing' }
   | { type: 'recurrence'; recurrence: Recurrence; count?: number; bound?: 'at-least' | 'at-most' }
-  | { type: 'month-day'; from: number; to: number; deadline: boolean; ofMonth: boolean; following: boolean }
+  | {
+      type: 'month-day'
+      from: number
+      to: number
+      deadline: boolean
+      /** «каждого месяца» was said. */
+      ofMonth: boolean
+      /** «следующего за отчётным». */
+      following: boolean
+      /** «… за отчётным кварталом». */
+      ofQuarter: boolean
+    }
   | { type: 'weekdays'; days: number[] }
   | { type: 'undated' }
   | { type: 'asneeded' }
