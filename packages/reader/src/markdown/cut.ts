@@ -6,6 +6,9 @@ export interface Cut {
   joins: boolean
 }
 
+/** What may stand open above a line. */
+type Open = 'nothing' | 'list' | 'unknown'
+
 /** A piece longer than this is cut at its blocks and list items as well, if it can be. */
 const longPiece = 16 * 1024
 
@@ -30,7 +33,7 @@ export function cutMarkdown(text: string, from: number, long: number = longPiece
   /** True after a tag that may or may not have opened an HTML block, up to the next empty line. */
   let tagged = false
   /** What certainly stands open above the line: nothing, a list of the page, or something unknown. */
-  let open: 'nothing' | 'list' | 'unknown' = 'nothing'
+  let open = 'nothing' as Open
   let blank = true
   for (let line = from; line < text.length; ) {
     const feed = text.indexOf('\n', line)
@@ -51,7 +54,7 @@ export function cutMarkdown(text: string, from: number, long: number = longPiece
       // A fence or tag that may belong to a list, a quote or an HTML block: from here on nothing is certain.
       if (nested.test(opening) || /^`{3,}[^`\n]*`/.test(opening) || (tagged && /^(?:`{3}|~{3}|<)/.test(opening))) break
       const wasLong = line > piece.start && line - piece.start >= long && !tagged
-      const below = blank || open === 'nothing'
+      const below: boolean = blank || open === 'nothing'
       blank = opening.trim() === ''
       if (blank) tagged = false
       else if (item.test(opening) && !rule.test(opening)) {

@@ -12,7 +12,9 @@ export function setField(
   const before = fieldOf(activity, key)
   if (before !== undefined && !isBlank(before)) {
     reportTwice(reading, activity, key, range)
-    assign(activity, key, [...contentBlocks(before), ...contentBlocks(content)])
+    const blocks = contentBlocks(before)
+    for (const block of contentBlocks(content)) blocks.push(block)
+    assign(activity, key, blocks)
     return
   }
   assign(activity, key, content)
