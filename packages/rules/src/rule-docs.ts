@@ -48,12 +48,12 @@ const words: Record<Language, Words> = {
 /** The page of the documentation about the rules, as Markdown: what holds, why, and examples with their findings. */
 export function ruleDocs(language: Language): string {
   const said = words[language]
-  const [rule, severity, holds] = said.columns
+  const [ruleColumn, severityColumn, titleColumn] = said.columns
   const sections = [
     `# ${said.title}`,
     ...said.intro,
     [
-      `| ${rule} | ${severity} | ${holds} |`,
+      `| ${ruleColumn} | ${severityColumn} | ${titleColumn} |`,
       '| --- | --- | --- |',
       ...rules.map(
         ({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`,

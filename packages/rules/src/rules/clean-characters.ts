@@ -12,6 +12,9 @@ const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202d\u202e\ufffe\uffff
 /** The same for a quick look: most texts hold none. */
 const anyUnclean = new RegExp(unclean.source, 'u')
 
+/** Findings in one text: more would tell its author nothing new. */
+const most = 100
+
 export const cleanCharacters: Rule = rule({
   id: 'clean-characters',
   severity: 'error',
@@ -69,7 +72,7 @@ export const cleanCharacters: Rule = rule({
     for (const { texts } of [workspace.registryWritten, ...workspace.documents.map(({ written }) => written)])
       for (const text of texts) {
         if (!anyUnclean.test(text.value)) continue
-        for (const match of text.value.matchAll(unclean)) {
+        for (const match of [...text.value.matchAll(unclean)].slice(0, most)) {
           const around = text.value
             .slice(Math.max(0, match.index - 20), match.index + 20)
             .replaceAll(unclean, '')

@@ -1,19 +1,11 @@
-import type { Place } from '@dorozhnik/diagnostics'
-import {
-  type Activity,
-  type ContentBlock,
-  type Inline,
-  normalizeLabel,
-  standardColumns,
-  type Text,
-} from '@dorozhnik/model'
-import { stretchOf, within } from '../context/place-in.js'
+import { type Activity, type ContentBlock, standardColumns } from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
+import { stretchOf, within } from '../context/place-in.js'
 import { goodPlan, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
-import { toCyrillic } from '../words/look-alikes.js'
-import { slips } from '../words/slips.js'
+import { type BulletLabel, bulletLabel } from '../words/bullet-label.js'
+import { type LabelMatcher, labelMatcher } from '../words/label-matcher.js'
 
 const messages = {
   almost: ({ label, known }: { label: string; known: string }) => ({
@@ -105,125 +97,58 @@ export const labelKnown: Rule = rule({
     },
   ],
   checkPlan(plan, report, places) {
-    const labels = knownLabels(plan)
+    const fields = labelMatcher(fieldLabels(plan))
     for (const activity of plan.activities)
-      if (typeof activity.title !== 'string') checkBullets(plan, activity, labels, report)
-    const standard = standardColumns.flatMap(({ key, label, aliases }) => [key, label, ...aliases])
+      if (typeof activity.title !== 'string') checkBullets(plan, activity, activity.title, fields, report)
+    const standard = labelMatcher(standardColumns.flatMap(({ key, label, aliases }) => [key, label, ...aliases]))
     for (const [index, column] of (plan.plan.columns ?? []).entries()) {
       const name = typeof column === 'string' ? column : column.label === undefined ? column.key : undefined
-      if (name === undefined) continue
-      const known = almost(name, standard)
-      if (known === undefined) continue
+      const known = name === undefined ? undefined : standard.almost(name)
+      if (name === undefined || known === undefined) continue
       const whole =
         typeof column === 'string' ? places.at(plan.plan.columns ?? plan.plan, index) : places.at(column, 'key')
       const { place, exact } = within(plan.workspace, whole, name, 0, name.length)
-      report(place, 'column', { label: name, known: known.word }, { fixes: replacement(exact, known.word) })
+      report(place, 'column', { label: name, known }, { fixes: replacement(exact, known) })
     }
   },
 })
 
 /** Labels of everything that may be a field of an activity: all columns but those of the number and the title. */
-function knownLabels(plan: PlanContext): string[] {
-  const labels = new Set<string>()
-  for (const { key, label, aliases } of [...plan.columns, ...standardColumns])
-    if (key !== 'title' && key !== 'number') for (const name of [label, ...aliases]) labels.add(name)
-  return [...labels]
+function fieldLabels(plan: PlanContext): string[] {
+  const columns = [...plan.columns, ...standardColumns].filter(({ key }) => key !== 'title' && key !== 'number')
+  return [...new Set(columns.flatMap(({ label, aliases }) => [label].concat(aliases)))]
 }
 
 function checkBullets(
   plan: PlanContext,
   activity: Activity,
-  labels: readonly string[],
+  title: readonly ContentBlock[],
+  fields: LabelMatcher,
   report: Report<typeof messages>,
 ): void {
-  for (const block of activity.title as ContentBlock[]) {
-    if (block.type !== 'list' || block.ordered) continue
-    for (const item of block.items) {
-      const [first] = item.children
-      const labelled = first?.type === 'paragraph' ? labelOf(first.children) : undefined
-      if (labelled === undefined) continue
-      const { label, text, start, sign } = labelled
-      const known = labels.find((name) => normalizeLabel(name) === normalizeLabel(label))
-      const placed = (from: number, to: number): ReturnType<typeof stretchOf> =>
-        stretchOf(
-          plan.workspace,
-          { value: text.value, inline: text, holder: { node: activity, key: 'title' }, kind: 'text' },
-          from,
-          to,
-        )
-      if (known !== undefined) {
-        // Words under another sign may well be a sentence; a label is short and stands alone before it.
-        const { place, exact } = placed(start, start + label.length)
-        const whole = exact === undefined || sign === undefined ? undefined : placed(start, sign.end).exact
-        report(place as Place, 'sign', { label }, { fixes: replacement(whole, `${label}: `) })
-        continue
-      }
-      if (sign?.text !== ':' && sign !== undefined) continue
-      const near = almost(label, labels)
-      if (near === undefined) continue
-      const { place, exact } = placed(start, start + label.length)
-      report(
-        place,
-        'almost',
-        { label, known: near.word },
-        { fixes: near.certain ? replacement(exact, near.word) : undefined },
-      )
-    }
+  const bullets = title.flatMap((block) => (block.type === 'list' && !block.ordered ? block.items : []))
+  for (const { children } of bullets) {
+    const [first] = children
+    const found = first?.type === 'paragraph' ? bulletLabel(first.children) : undefined
+    if (found !== undefined) checkLabel(plan, activity, found, fields, report)
   }
 }
 
-interface Label {
-  label: string
-  text: Text
-  start: number
-  /** The sign behind the label; absent when it stands in another node. */
-  sign?: { text: string; end: number }
-}
-
-/** What a bullet has before its first colon or dash. */
-function labelOf(inlines: readonly Inline[]): Label | undefined {
-  const [first, second] = inlines
-  if (first?.type === 'text') {
-    const match = /^(\s*)([^\s:–—][^:\n–—]{1,59}?)\s*(:|[–—]|\s-(?=\s))\s*/u.exec(first.value)
-    if (match === null) return undefined
-    return {
-      label: match[2] as string,
-      text: first,
-      start: (match[1] as string).length,
-      sign: { text: match[3] as string, end: match[0].length },
-    }
+function checkLabel(
+  { workspace }: PlanContext,
+  activity: Activity,
+  { label, text, start, sign }: BulletLabel,
+  fields: LabelMatcher,
+  report: Report<typeof messages>,
+): void {
+  const written = { value: text.value, inline: text, holder: { node: activity, key: 'title' }, kind: 'text' } as const
+  const { place, exact } = stretchOf(workspace, written, start, start + label.length)
+  if (fields.isKnown(label)) {
+    const withSign = sign === undefined ? undefined : stretchOf(workspace, written, start, sign.end).exact
+    report(place, 'sign', { label }, { fixes: replacement(withSign, `${label}: `) })
+    return
   }
-  if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined
-  const [text] = first.children
-  if (text?.type !== 'text' || first.children.length !== 1) return undefined
-  const label = text.value.replace(/\s*:?\s*$/, '')
-  const closed = label !== text.value || (second?.type === 'text' && second.value.trimStart().startsWith(':'))
-  return closed && label.length > 1 ? { label, text, start: 0 } : undefined
-}
-
-/** The known label that one or two slips make of this one; longer labels may hold more. */
-function almost(label: string, labels: readonly string[]): { word: string; certain: boolean } | undefined {
-  const written = normalizeLabel(label)
-  if (labels.some((name) => normalizeLabel(name) === written)) return undefined
-  const folded = toCyrillic(written)
-  if (folded.length < 4 || folded.length > 60) return undefined
-  const limit = folded.length < 8 ? 1 : folded.length < 16 ? 2 : 3
-  let best: { word: string; certain: boolean } | undefined
-  let distance = limit + 1
-  for (const name of labels) {
-    const candidate = normalizeLabel(name)
-    // «Уроки» is no slip for «Сроки».
-    if (candidate.length < 8 && toCyrillic(candidate)[0] !== folded[0]) continue
-    const near = slips(folded, toCyrillic(candidate), Math.min(distance, limit))
-    if (near > limit || near > distance) continue
-    if (near < distance) best = { word: inCaseOf(label, name), certain: true }
-    distance = near
-  }
-  return best
-}
-
-/** The known label with a capital or small first letter, as the author has it. */
-function inCaseOf(label: string, known: string): string {
-  const small = label[0] === label[0]?.toLowerCase()
-  return small ? known : `${known[0]?.toUpperCase()}${known.slice(1)}`
+  // Before a dash nearly any words may stand.
+  const known = sign === undefined || sign.text === ':' ? fields.almost(label) : undefined
+  if (known !== undefined) report(place, 'almost', { label, known }, { fixes: replacement(exact, known) })
 }

@@ -99,7 +99,7 @@ export const noMarkupLeft: Rule = rule({
   checkText(text, report, workspace) {
     if (!/[*_{}[\]~]/.test(text.value)) return
     for (const { pattern, help } of leftovers)
-      for (const match of text.value.matchAll(pattern)) {
+      for (const match of [...text.value.matchAll(pattern)].slice(0, 100)) {
         const { place, exact } = stretchOf(workspace, text, match.index, match.index + match[0].length)
         const source = exact === undefined ? undefined : workspace.sources.get(exact.file)?.text
         const escaped = exact !== undefined && source?.[exact.start - 1] === '\\'

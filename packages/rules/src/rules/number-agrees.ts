@@ -1,10 +1,11 @@
 import type { Localized, Place } from '@dorozhnik/diagnostics'
-import { type Activity, plainText, type Section } from '@dorozhnik/model'
+import type { Activity, Section } from '@dorozhnik/model'
 import { stretchOf, within } from '../context/place-in.js'
 import type { PlanContext } from '../context/context.js'
 import { planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
+import { closedLike, handWrittenNumber, normalizeNumber } from '../words/row-number.js'
 import { looksLikeYear } from '../words/years.js'
 
 const messages = {
@@ -110,7 +111,7 @@ export const numberAgrees: Rule = rule({
   checkPlan(plan, report) {
     for (const { node, parents } of plan.nodes) {
       if (node.type === 'prose') continue
-      const written = writtenNumber(node)
+      const written = handWrittenNumber(node)
       if (written === undefined || looksLikeYear(written)) continue
       const computed = plan.numbers.get(node)
       if (computed === undefined) checkAgainstSection(plan, node, written, parents, report)
@@ -127,7 +128,7 @@ function checkAgainstComputed(
   report: Report<typeof messages>,
 ): void {
   const typed = node.writtenNumber ?? ''
-  const written = normalized(typed)
+  const written = normalizeNumber(typed)
   if (written === '' || agrees(written, computed) || isInherited(plan, written, computed, parents)) return
   const { place, exact } = within(
     plan.workspace,
@@ -140,7 +141,7 @@ function checkAgainstComputed(
     place,
     'other',
     { written, computed, what: whatOf(plan, node, computed) },
-    { fixes: replacement(exact, likeWritten(typed, computed)) },
+    { fixes: replacement(exact, closedLike(typed, computed)) },
   )
 }
 
@@ -152,10 +153,10 @@ function checkAgainstSection(
   parents: readonly Section[],
   report: Report<typeof messages>,
 ): void {
-  const written = normalized(typed)
-  const section = [...parents].reverse().find((parent) => writtenNumber(parent) !== undefined)
+  const written = normalizeNumber(typed)
+  const section = parents.findLast((parent) => handWrittenNumber(parent) !== undefined)
   if (section === undefined || !written.includes('.')) return
-  const parent = normalized(writtenNumber(section) ?? '')
+  const parent = normalizeNumber(handWrittenNumber(section) ?? '')
   if (looksLikeYear(parent) || written.startsWith(`${parent}.`)) return
   const { places } = plan.workspace
   const place = places.at(section, section.writtenNumber === undefined ? 'title' : 'writtenNumber')
@@ -171,17 +172,6 @@ function checkAgainstSection(
     },
   )
 }
-
-/** The number that was taken off the title, or the one that still stands at its beginning. */
-function writtenNumber(node: Section | Activity): string | undefined {
-  if (node.writtenNumber !== undefined) return node.writtenNumber
-  const title = typeof node.title === 'string' ? node.title : plainText(node.title.slice(0, 1))
-  const match = leadingNumber.exec(title)
-  return match?.[1] ?? match?.[2]
-}
-
-/** `4.1 Title`, `4.1. Title`, `5. Title`, `5) Title`, `IV. Title`; not `12.05 – a day`, not `10 classes`. */
-const leadingNumber = /^\s*(?:([1-9]\d{0,2}(?:\.[1-9]\d{0,2})+)[.)]?|((?:[1-9]\d{0,2}|[IVX]{1,6}))[.)])\s+(?=\p{L}|«)/u
 
 function placeOfNumber(plan: PlanContext, node: Section | Activity, typed: string): Place | undefined {
   const { workspace } = plan
@@ -200,35 +190,10 @@ function agrees(written: string, computed: string): boolean {
 /** True when the number is wrong only because that of the section is, which is reported there. */
 function isInherited(plan: PlanContext, written: string, computed: string, parents: readonly Section[]): boolean {
   const section = parents.at(-1)
-  const parent = section?.writtenNumber === undefined ? undefined : normalized(section.writtenNumber)
+  const parent = section?.writtenNumber === undefined ? undefined : normalizeNumber(section.writtenNumber)
   const own = section === undefined ? undefined : plan.numbers.get(section)
   if (parent === undefined || own === undefined || parent === own) return false
   return written.startsWith(`${parent}.`) && computed === `${own}${written.slice(parent.length)}`
-}
-
-/** `4.1.` and `4.1)` are 4.1, and `IV` is 4. */
-function normalized(number: string): string {
-  const bare = number.replace(/\s/gu, '').replace(/[.)]+$/, '')
-  return bare
-    .split('.')
-    .map((step) => fromRoman(step) ?? step.replace(/^0+(?=\d)/, ''))
-    .join('.')
-}
-
-function fromRoman(step: string): string | undefined {
-  if (!/^(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(step) || step === '') return undefined
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
-  let sum = 0
-  for (let index = 0; index < step.length; index++) {
-    const value = values[step[index] as string] as number
-    sum += value < (values[step[index + 1] ?? ''] ?? 0) ? -value : value
-  }
-  return String(sum)
-}
-
-/** The computed number with the closing sign of the written one. */
-function likeWritten(written: string, computed: string): string {
-  return `${computed}${/[.)]+\s*$/.exec(written)?.[0].trim() ?? ''}`
 }
 
 /** «раздела «…»» without its number: the finding names both numbers itself. */

@@ -10,7 +10,7 @@ export const orderHasExecutor: Rule = rule({
     en: 'The mark of the executor says whom to call; without it a registry office sends the order back.',
   },
   messages: {
-    missing: (_: object) => ({
+    missing: () => ({
       ru: 'Не указано, кто подготовил приказ.',
       en: 'It is not said who prepared the order.',
       help: {
@@ -54,6 +54,6 @@ export const orderHasExecutor: Rule = rule({
     },
   ],
   checkOrder({ order }, report, places) {
-    if (order.executor === undefined) report(places.at(order, 'document'), 'missing', {})
+    if (order.executor === undefined) report(places.at(order, 'document'), 'missing', undefined)
   },
 })

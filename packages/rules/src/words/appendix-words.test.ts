@@ -50,4 +50,14 @@ describe('mentions of appendices', () => {
   it('do not make a bomb of a range', () => {
     expect(mentionedAppendices('приложения 1-999').numbers.size).toBeLessThan(200)
   })
+  it.each(['приложение ', 'приложение 1, ', 'утвердить карту ', 'утвердить план ', 'приложение        '])(
+    'are looked for in a long text of «%s» without delay',
+    (piece) => {
+      const text = piece.repeat(20_000)
+      const start = performance.now()
+      mentionedAppendices(text)
+      approvalOfPlan(text)
+      expect(performance.now() - start).toBeLessThan(1000)
+    },
+  )
 })

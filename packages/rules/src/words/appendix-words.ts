@@ -24,9 +24,10 @@ export function approvalOfPlan(text: string): { start: number; end: number } | u
 
 /** «план мероприятий», «дорожную карту», «комплекс мер»; not «план здания», «комплекс ГТО». */
 function isPlanOfWork(text: string, end: number, word: string): boolean {
-  const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end))?.[1] ?? ''
-  if (/^карт/iu.test(word)) return /дорожн\p{L}*\s+карт\p{L}*$/iu.test(text.slice(0, end))
-  if (/^комплекс/iu.test(word)) return /^(?:мер|мероприят|дейст)/iu.test(next)
+  const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? ''
+  const approved = word.toLowerCase()
+  if (approved.startsWith('карт')) return /дорожн\p{L}*\s+карт\p{L}*$/iu.test(text.slice(Math.max(0, end - 60), end))
+  if (approved.startsWith('комплекс')) return /^(?:мер|мероприят|дейст)/iu.test(next)
   return next === '' || !/^(?:здани|помещени|эвакуаци|рассадк|финансово|приёма?|закуп)/iu.test(next)
 }
 
@@ -38,7 +39,7 @@ export function mentionedAppendices(text: string): { numbers: Set<number>; unnum
   const numbers = new Set<number>()
   let unnumbered = /прилагаем|прилагает|прилож(?:ить|енн)/iu.test(text)
   for (const match of text.matchAll(
-    /приложени\p{L}+(?:\s*(?:№№?|N)?\s*(\d{1,3}(?:\s*(?:,|и|-|–|—)\s*(?:№\s*)?\d{1,3})*))?/giu,
+    /приложени\p{L}{1,5}(?:\s{0,3}(?:№№?|N)?\s{0,3}(\d{1,3}(?:\s{0,3}(?:,|и|-|–|—)\s{0,3}(?:№\s{0,3})?\d{1,3})*))?/giu,
   )) {
     if (match[1] === undefined) unnumbered = true
     else addNumbers(match[1], numbers)
@@ -48,7 +49,7 @@ export function mentionedAppendices(text: string): { numbers: Set<number>; unnum
 
 /** «1, 2 и 4–6» */
 function addNumbers(text: string, numbers: Set<number>): void {
-  for (const match of text.matchAll(/(\d+)(?:\s*[-–—]\s*(?:№\s*)?(\d+))?/g)) {
+  for (const match of text.matchAll(/(\d+)(?:\s{0,3}[-–—]\s{0,3}(?:№\s{0,3})?(\d+))?/g)) {
     const first = Number(match[1])
     const last = Math.min(Number(match[2] ?? match[1]), first + 100)
     for (let number = first; number <= last; number++) numbers.add(number)

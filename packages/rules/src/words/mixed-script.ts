@@ -23,31 +23,42 @@ export function mixedWords(text: string): MixedWord[] {
   if (!/[A-Za-zËë]/.test(text) || !/[А-Яа-яЁё]/.test(text)) return []
   const found: MixedWord[] = []
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-  const addresses = [...text.matchAll(address)]
+  const free = outsideAddresses(text)
   for (const [index, match] of words.entries()) {
-    const at = match.index
     const word = match[0]
-    if (!/[\p{L}]/u.test(word) || addresses.some((one) => at >= one.index && at < one.index + one[0].length)) continue
+    const start = match.index
+    if (!/\p{L}/u.test(word) || !free(start)) continue
     const meant = meaning(text, words, index)
     if (meant === undefined || meant === word) continue
+    const right = Array.from(meant)
     const strangers = Array.from(word)
-      .filter((letter, position) => Array.from(meant)[position] !== letter)
+      .filter((letter, position) => right[position] !== letter)
       .join('')
-    found.push({
-      start: at,
-      end: at + word.length,
-      word,
-      strangers,
-      alphabet: /[A-Za-zËë]/.test(strangers) ? 'latin' : 'cyrillic',
-      meant,
-    })
+    const alphabet = /[A-Za-zËë]/.test(strangers) ? 'latin' : 'cyrillic'
+    found.push({ start, end: start + word.length, word, strangers, alphabet, meant })
+    if (found.length === most) break
   }
   return found
 }
 
+/** Words found in one text: more would tell its author nothing new. */
+const most = 100
+
 /** Addresses, file names and names from programs, where alphabets meet as they like. */
 const address =
-  /\S*(?:https?:|www\.|@|\p{L}_\p{L}|\.(?:docx?|pdf|xlsx?|md|ya?ml|pptx?|odt)(?!\p{L})|\.(?:ru|com|org|net|рф)(?:\/|(?!\p{L})))\S*/giu
+  /https?:|www\.|@|\p{L}_\p{L}|\.(?:docx?|pdf|xlsx?|md|ya?ml|pptx?|odt)(?!\p{L})|\.(?:ru|com|org|net|рф)(?:\/|(?!\p{L}))/iu
+
+/** Tells whether a word that begins at an offset is outside all addresses. Offsets have to be asked in order. */
+function outsideAddresses(text: string): (offset: number) => boolean {
+  const addresses = [...text.matchAll(/\S+/gu)].filter(([token]) => address.test(token.slice(0, 2000)))
+  let next = 0
+  return (offset) => {
+    for (let one = addresses[next]; one !== undefined && one.index + one[0].length <= offset; one = addresses[next])
+      next++
+    const one = addresses[next]
+    return one === undefined || offset < one.index
+  }
+}
 
 function meaning(text: string, words: readonly RegExpExecArray[], index: number): string | undefined {
   const [word] = words[index] as RegExpExecArray
@@ -104,7 +115,7 @@ function isSchoolClass(text: string, words: readonly RegExpExecArray[], index: n
   const match = words[index] as RegExpExecArray
   if (isHyphenated(text, match)) return false
   const around = [words[index - 1]?.[0], words[index + 1]?.[0], words[index + 2]?.[0]]
-  if (around.some((word) => word !== undefined && /^класс/iu.test(word))) return true
+  if (around.some((word) => word !== undefined && word.toLowerCase().startsWith('класс'))) return true
   // 9A, 9Б: a list of classes.
   if (around.some((word) => word !== undefined && /^(?:[1-9]|1[01])[А-Я]$/u.test(word))) return true
   return /^\d+[AE]$/.test(match[0]) && !around.some((word) => word !== undefined && /[A-Za-z]/.test(word))
@@ -140,5 +151,9 @@ function standsFree(text: string, match: RegExpExecArray): boolean {
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…]\s+|\n\s*)[«"(]?$/u.test(text.slice(0, at))
+  const from = Math.max(0, at - 20)
+  const before = text.slice(from, at).replace(/[«"(]$/u, '')
+  const words = before.trimEnd()
+  if (words === '') return from === 0 || before.includes('\n')
+  return /[.!?…]$/u.test(words) || before.slice(words.length).includes('\n')
 }

@@ -1,0 +1,263 @@
+import { isTextPlace } from '@dorozhnik/diagnostics'
+import { readWorkspace } from '@dorozhnik/reader'
+import { describe, expect, it } from 'vitest'
+import { checkWorkspace } from './check-workspace.js'
+import { lines, orderText, planText, registryText } from './example.js'
+import { rules } from './rule-list.js'
+
+/** What the rule points at in these texts, word by word. */
+function pointsAt(id: string, files: Readonly<Record<string, string>>): string[] {
+  const { value } = readWorkspace(
+    Object.entries({ 'dorozhnik.yaml': registryText, ...files }).map(([path, bytes]) => ({ path, bytes })),
+  )
+  if (value === undefined) throw new Error('the reader always gives a workspace')
+  const rule = rules.find((one) => one.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  return checkWorkspace(value.workspace, value.places, { ...value, rules: [rule] }).map(({ place }) =>
+    place === undefined || !isTextPlace(place)
+      ? ''
+      : (value.sources.get(place.file)?.text.slice(place.start, place.end) ?? ''),
+  )
+}
+
+const inPlan = (id: string, ...rows: string[]): string[] => pointsAt(id, { 'plan.md': planText(...rows) })
+const headed = (more: string, ...rows: string[]): Record<string, string> => ({
+  'plan.md': planText(...rows).replace('period:', `${more}\nperiod:`),
+})
+const signed = ['subject: Об утверждении плана', 'signatory: lebedeva', 'executor: sokolov']
+const fields = ['   - Срок: май 2026 г.', '   - Ответственные: @sokolov', '   - Результат: отчёт']
+
+describe('activity-has-term', () => {
+  it('knows the column by any of its labels', () => {
+    const files = headed('columns: [Мероприятие, Когда, Кто]', '1. Экскурсия', '   - Кто: @sokolov')
+    expect(pointsAt('activity-has-term', files)).toEqual(['1. Экскурсия'])
+  })
+  it('points at the empty cell of a table', () => {
+    const rows = ['| Мероприятие | Срок | Ответственные |', '| --- | --- | --- |', '| Экскурсия | – | @sokolov |']
+    expect(inPlan('activity-has-term', ...rows)).toEqual(['–'])
+  })
+})
+
+describe('number-agrees', () => {
+  it('accepts Roman figures, closing stops and numbers inside the section', () => {
+    expect(inPlan('number-agrees', '## I. Первый', '', '### 1.1. Подраздел', '', '1. Экскурсия', ...fields)).toEqual([])
+  })
+  it('reports a section once, not everything inside it again', () => {
+    const rows = [
+      '## 4. Первый',
+      '',
+      '### 4.1. Один',
+      '',
+      '1. Экскурсия',
+      ...fields,
+      '',
+      '### 4.2. Два',
+      '',
+      '1. Встреча',
+      ...fields,
+    ]
+    expect(inPlan('number-agrees', ...rows)).toEqual(['4'])
+  })
+  it('reports the number of a row in a continuous plan', () => {
+    const rows = [
+      '| № | Мероприятие | Срок |',
+      '| --- | --- | --- |',
+      '| 1 | Экскурсия | май |',
+      '| 3 | Встреча | май |',
+    ]
+    expect(pointsAt('number-agrees', headed('numbering: continuous', ...rows))).toEqual(['3'])
+  })
+  it('compares numbers that are printed as they were written', () => {
+    const rows = ['## 5. Работа с родителями', '', '### 4.1. Собрания', '', '1. Экскурсия', ...fields]
+    for (const numbering of ['none', 'continuous', 'per-section'])
+      expect(pointsAt('number-agrees', headed(`numbering: ${numbering}`, ...rows))).toEqual(['4.1'])
+  })
+  it('leaves dates and amounts in titles alone', () => {
+    const rows = ['## 5 классов', '', '### 12.05 – день открытых дверей', '', '1. 10 встреч', ...fields]
+    expect(pointsAt('number-agrees', headed('numbering: none', ...rows))).toEqual([])
+  })
+})
+
+describe('label-known', () => {
+  it.each([
+    ['Cрок: май 2026 г.', 'Cрок'],
+    ['Срок:май 2026 г.', 'Срок'],
+    ['Срок – май 2026 г.', 'Срок'],
+    ['**Отвественный:** @sokolov', 'Отвественный'],
+    ['ответсвенные исполнители: @sokolov', 'ответсвенные исполнители'],
+    ['Ожидаемый резултат: отчёт', 'Ожидаемый резултат'],
+  ])('finds «%s»', (bullet, label) => {
+    expect(inPlan('label-known', '1. Экскурсия', `   - ${bullet}`)).toEqual([label])
+  })
+  it.each([
+    'Уроки: «Кем быть»',
+    'Дети: 5–7 лет',
+    'Результаты игры: таблица',
+    'Форма проведения: очная',
+    'Сроки подачи заявок: до мая',
+    'Мероприятия: встречи, экскурсии',
+    'для 5–7 классов – экскурсии',
+    'Темы: «Профессии»',
+  ])('leaves «%s» alone', (bullet) => {
+    expect(inPlan('label-known', '1. Экскурсия', `   - ${bullet}`, ...fields)).toEqual([])
+  })
+  it('finds a misspelt heading of a table', () => {
+    const rows = ['| Мероприятие | Срок | Отвественные |', '| --- | --- | --- |', '| Экскурсия | май | @sokolov |']
+    expect(inPlan('label-known', ...rows)).toEqual(['Отвественные'])
+  })
+  it('leaves a column of its own alone', () => {
+    expect(
+      pointsAt(
+        'label-known',
+        headed('columns: [title, { key: results, label: Промежуточные итоги }, Форма отчёта]', '1. Экскурсия'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('person-exists', () => {
+  it('looks into the registry itself', () => {
+    const registry = lines(
+      'people:',
+      '  sokolov: { name: Соколов Игорь Петрович, organization: u0 }',
+      'groups:',
+      '  team: { name: рабочая группа, members: [sokolov, orlova] }',
+      'organizations:',
+      '  uo: { name: Управление образования }',
+    )
+    expect(pointsAt('person-exists', { 'dorozhnik.yaml': registry })).toEqual(['u0', 'orlova'])
+  })
+  it('looks at the organisation of a plan and into every expression', () => {
+    expect(
+      pointsAt('person-exists', headed('organization: sokolov', '1. Экскурсия', '   - Ответственные: {{род @ivanov}}')),
+    ).toEqual(['sokolov', 'ivanov'])
+  })
+  it('does not take an e-mail address for a mention', () => {
+    expect(inPlan('person-exists', '1. Заявки на адрес prof@example.org', ...fields)).toEqual([])
+  })
+})
+
+describe('record-exists', () => {
+  it('finds the records of a plan in the order that it is attached to', () => {
+    const plan = planText('1. Экскурсия {#tour}', ...fields)
+    const order = orderText(
+      [...signed, 'appendices: [plan.md]'],
+      'ПРИКАЗЫВАЮ:',
+      '',
+      '1. Провести [[tour]] и [[visit]].',
+    )
+    expect(pointsAt('record-exists', { 'plan.md': plan, 'order.md': order })).toEqual(['[[visit]]'])
+  })
+})
+
+describe('id-unique', () => {
+  it('compares activities, sections, parts and indicators', () => {
+    const files = headed(
+      'indicators: { tour: { name: Число экскурсий } }',
+      '## Экскурсии {#tour}',
+      '',
+      '1. Экскурсия {#visit}',
+      ...fields,
+    )
+    expect(pointsAt('id-unique', files)).toHaveLength(1)
+  })
+  it('compares the clauses of an order', () => {
+    const order = orderText(signed, 'ПРИКАЗЫВАЮ:', '', '1. Провести неделю. {#week}', '2. Доложить. {#week}')
+    expect(pointsAt('id-unique', { 'order.md': order })).toEqual(['week'])
+  })
+})
+
+describe('approved-plan-is-appendix', () => {
+  it('reports an order that is attached to itself', () => {
+    const order = orderText([...signed, 'appendices: [order.md]'], 'ПРИКАЗЫВАЮ:', '', '1. Провести неделю.')
+    expect(pointsAt('approved-plan-is-appendix', { 'order.md': order })).toEqual(['order.md'])
+  })
+  it('reads sub-clauses and split words', () => {
+    const order = orderText(signed, 'ПРИКАЗЫВАЮ:', '', '1. Управлению:', '   1. Утвердить **дорожную карту**.')
+    expect(pointsAt('approved-plan-is-appendix', { 'order.md': order })).toEqual(['Утвердить **дорожную карту**.'])
+  })
+  it('says nothing of an order that approves no plan', () => {
+    const order = orderText(signed, 'ПРИКАЗЫВАЮ:', '', '1. Утвердить состав рабочей группы по плану мероприятий.')
+    expect(pointsAt('approved-plan-is-appendix', { 'order.md': order })).toEqual([])
+  })
+})
+
+describe('appendix-is-mentioned', () => {
+  const plan = planText('1. Экскурсия', ...fields)
+  const mentioned = (clause: string): string[] =>
+    pointsAt('appendix-is-mentioned', {
+      'plan.md': plan,
+      'order.md': orderText(
+        [...signed, 'appendices: [plan.md]'],
+        'ПРИКАЗЫВАЮ:',
+        '',
+        ...(clause === '' ? [] : [`1. ${clause}`]),
+      ),
+    })
+  it('accepts any usual wording', () => {
+    for (const clause of [
+      'Утвердить прилагаемый план.',
+      'Утвердить план (приложение).',
+      'Утвердить план согласно приложению № 1.',
+      '',
+    ])
+      expect(mentioned(clause), clause).toEqual([])
+  })
+  it('misses the mention', () => {
+    expect(mentioned('Утвердить план мероприятий.')).toEqual(['plan.md'])
+  })
+})
+
+describe('order-before-first-term', () => {
+  it('leaves what lasts, and what lies before the plan, to others', () => {
+    const plan = planText('1. Встречи', '   - Срок: в течение учебного года', '2. Неделя', '   - Срок: май 2024 г.')
+    const order = orderText(
+      [...signed, 'date: 2025-10-15', 'appendices: [plan.md]'],
+      'ПРИКАЗЫВАЮ:',
+      '',
+      '1. Утвердить прилагаемый план.',
+    )
+    expect(pointsAt('order-before-first-term', { 'plan.md': plan, 'order.md': order })).toEqual([])
+  })
+})
+
+describe('term-inside-period', () => {
+  it.each(['с 2024 года ежегодно', 'постоянно', 'III квартал 2026', 'в течение 2025–2026 гг.'])(
+    'reads «%s» kindly or not',
+    (term) => {
+      const outside = inPlan('term-inside-period', '1. Встречи', `   - Срок: ${term}`)
+      expect(outside).toEqual(term.startsWith('III') ? [term] : [])
+    },
+  )
+})
+
+describe('section-not-empty', () => {
+  it('names the innermost empty section only', () => {
+    expect(
+      inPlan('section-not-empty', '## Внешний', '', '### Внутренний', '', '## Полный', '', '1. Экскурсия', ...fields),
+    ).toEqual(['Внутренний'])
+  })
+})
+
+describe('no-markup-left', () => {
+  it.each([
+    ['Экскурсия [[1-й корпус]]', ['[[']],
+    ['Экскурсия {{вин @sokolov', ['{{']],
+    ['Экскурсия __для родителей', ['__']],
+    ['Экскурсия *для родителей', ['*']],
+    ['Экскурсия ~~на завод~~', ['~~']],
+  ])('finds «%s»', (title, marks) => {
+    expect(inPlan('no-markup-left', `1. ${title}`, ...fields)).toEqual(marks)
+  })
+  it.each([
+    'Экскурсия \\*\\*',
+    'Экскурсия*',
+    '2 * 3 = 6',
+    'от «\\_\\_» ________ 20\\_\\_ г.',
+    '`**код**`',
+    'Встреча (5 * 4)',
+    'С \\[\\[квадратными]] скобками',
+  ])('leaves «%s» alone', (title) => {
+    expect(inPlan('no-markup-left', `1. ${title}`, ...fields)).toEqual([])
+  })
+})
