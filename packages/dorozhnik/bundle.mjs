@@ -1,43 +1,88 @@
 // Makes dist/cli.js one small file that loads its heavy parts when they are first needed. Run after `tsc -b`.
-import { chmodSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** The ES modules of yaml: smaller in a bundle than its CommonJS build, and without `require`. */
-const yamlModules = {
-  name: 'yaml-modules',
+/** Commander asks for the modules of Node by `require`, which an ES module does not have: imported instead. */
+const nodeModules = {
+  name: 'node-modules',
   setup(bundler) {
-    bundler.onResolve({ filter: /^yaml$/ }, ({ importer }) => ({
-      path: createRequire(importer)
-        .resolve('yaml')
-        .replace(/dist([\\/])index\.js$/, 'browser$1index.js'),
-      sideEffects: false,
+    bundler.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'node-module' } : undefined,
+    )
+    bundler.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
+      contents: `export * from '${path}'`,
     }))
   },
 }
 
-rmSync(`${here}dist/chunks`, { recursive: true, force: true })
-await build({
-  absWorkingDir: here,
-  entryPoints: { cli: 'src/cli.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-  // Whitespace only: names stay, so that a report with DOROZHNIK_DEBUG=1 can be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // Commander, handlebars and lvovich are CommonJS and ask for the modules of Node by `require`.
-  banner: { js: `import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);` },
-  legalComments: 'linked',
-  plugins: [yamlModules],
-  logLevel: 'warning',
-})
-chmodSync(`${here}dist/cli.js`, 0o755)
+/**
+ * Bundles entries of `src` with everything that they need, and the licences of what is not ours.
+ *
+ * @param {string} folder where to
+ * @param {string[]} entries names of files in `src` without their ending
+ * @returns {Promise<import('esbuild').Metafile>}
+ */
+export async function bundle(folder, entries) {
+  rmSync(join(folder, 'chunks'), { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: here,
+    entryPoints: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    // What works everywhere: yaml as ES modules, paths without Node, characters without a DOM.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    external: ['node:*'],
+    target: 'node20.19',
+    charset: 'utf8',
+    // Names stay, so that a report with DOROZHNIK_DEBUG=1 can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    plugins: [nodeModules],
+    metafile: true,
+    logLevel: 'warning',
+  })
+  writeFileSync(join(folder, 'third-party-licenses.txt'), licenses(Object.keys(metafile.inputs)))
+  if (entries.includes('cli')) chmodSync(join(folder, 'cli.js'), 0o755)
+  return metafile
+}
+
+/** @param {string[]} inputs */
+function licenses(inputs) {
+  /** @type {Map<string, string>} */
+  const texts = new Map()
+  for (const input of inputs.filter((path) => path.includes('node_modules/'))) {
+    const folder = packageFolder(join(here, input))
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file === undefined ? `License: ${license}` : readFileSync(join(folder, file), 'utf8').trim()
+    texts.set(`${name} ${version}`, text)
+  }
+  return [...texts.keys()]
+    .toSorted()
+    .map((name) => `${name}\n\n${texts.get(name)}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/**
+ * The folder of the package that a file belongs to: nested `package.json` files have no version.
+ *
+ * @param {string} path
+ */
+function packageFolder(path) {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json')
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version) return folder
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(join(here, 'dist'), ['cli'])

@@ -1,0 +1,83 @@
+// Makes a tarball of this package that needs no other package: the bundled command and library, and the
+// types of all packages. Run after `tsc -b`: node pack.mjs FOLDER
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.mjs'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const [destination = join(here, 'out')] = process.argv.slice(2)
+
+const stage = mkdtempSync(join(tmpdir(), 'dorozhnik-pack-'))
+try {
+  const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+  const ours = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@dorozhnik/'))
+  checkBrowser(await bundle(join(stage, 'dist'), ['cli', 'index', 'node']))
+  copyTypes(join(here, 'dist'), join(stage, 'dist'))
+  for (const name of ours)
+    copyTypes(join(here, '..', folderOf(name), 'dist'), join(stage, 'dist/types', folderOf(name)))
+  const { scripts: _scripts, dependencies: _dependencies, devDependencies: _development, ...rest } = manifest
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(rest, null, 2)}\n`)
+  cpSync(join(here, 'README.md'), join(stage, 'README.md'))
+  cpSync(join(here, '../../LICENSE'), join(stage, 'LICENSE'))
+  mkdirSync(resolve(destination), { recursive: true })
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', resolve(destination)], {
+    cwd: stage,
+    stdio: 'inherit',
+  })
+} finally {
+  rmSync(stage, { recursive: true, force: true })
+}
+
+/**
+ * Makes sure that the library needs nothing of Node.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ */
+function checkBrowser({ outputs }) {
+  const pending = Object.keys(outputs).filter((path) => path.endsWith('dist/index.js'))
+  if (pending.length !== 1) throw new Error('The bundle has no index.js.')
+  const seen = new Set(pending)
+  for (const path of pending) {
+    for (const { path: imported, external } of outputs[path]?.imports ?? []) {
+      if (external) throw new Error(`${path} imports ${imported}, which is not there in a browser.`)
+      if (!seen.has(imported)) pending.push(imported)
+      seen.add(imported)
+    }
+  }
+}
+
+/** @param {string} name */
+function folderOf(name) {
+  return name.slice('@dorozhnik/'.length)
+}
+
+/**
+ * Copies declarations; what they import from our other packages becomes a path.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function copyTypes(from, to) {
+  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.d.ts')) continue
+    const target = join(to, path)
+    const text = readFileSync(join(from, path), 'utf8').replace(
+      /(['"])@dorozhnik\/([a-z-]+)\1/g,
+      (_, quote, name) => `${quote}${pathTo(dirname(target), join(stage, 'dist/types', name, 'index.js'))}${quote}`,
+    )
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''))
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function pathTo(from, to) {
+  const path = relative(from, to).replaceAll('\\', '/')
+  return path.startsWith('.') ? path : `./${path}`
+}
