@@ -1,5 +1,6 @@
 import type { Localized } from './diagnostic.js'
 import type { Finding } from './finding.js'
+import type { GateCodeName } from './gate-codes.js'
 import { gateFinding } from './gate-finding.js'
 
 /**
@@ -19,79 +20,100 @@ export function* checkCharacters(text: string): Generator<Finding> {
  * several by U+200D and a flag made of tags are taken whole, so that what joins them is not reported.
  */
 const suspicious =
-  /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff\u{e0000}-\u{e007f}\ud800-\udfff]/gu
+  /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}\ud800-\udfff]|\ufffd+/gu
 
 function findingOf(found: string, at: number, text: string): Finding | undefined {
   const point = found.codePointAt(0) as number
-  const end = at + found.length
-  // A joined emoji, or a flag.
-  if (found.length > 2 || (found.length === 2 && point < 0xe0000)) return undefined
-  const name = nameOf(point)
-  if (point === 0xfeff)
-    return gateFinding(
-      'stray-byte-order-mark',
-      at,
-      end,
-      {
-        ru: 'Метка порядка байтов (U+FEFF) стоит не в начале файла.',
-        en: 'A byte order mark (U+FEFF) does not stand at the beginning of the file.',
-      },
-      removal(point),
-    )
-  if (point >= 0xd800 && point <= 0xdfff)
-    return gateFinding('lone-surrogate', at, end, {
-      ru: `Половина символа (${name.ru}) стоит без второй половины.`,
-      en: `Half of a character (${name.en}) stands without the other half.`,
-    })
-  if (point === 0xfffe || point === 0xffff)
-    return gateFinding('noncharacter', at, end, {
-      ru: `Код ${name.ru} не является символом: файл с ним не откроется в текстовом редакторе.`,
-      en: `${name.en} is not a character, and a document that holds it cannot be opened.`,
-    })
-  if (point < 0x20)
-    return gateFinding('control-character', at, end, {
-      ru: `В тексте стоит управляющий символ ${name.ru}.`,
-      en: `The text holds the control character ${name.en}.`,
-    })
-  if (point === 0x202d || point === 0x202e)
-    return gateFinding(
-      'bidi-override',
-      at,
-      end,
-      {
-        ru: `Символ ${name.ru} меняет направление письма: на экране и на бумаге текст читается не так, как записан.`,
-        en: `${name.en} turns the direction of writing, so the text is shown otherwise than it is written.`,
-      },
-      removal(point),
-    )
-  if (point === 0xfffd)
-    return gateFinding('replacement-character', at, end, {
-      ru: 'На этом месте потеряна буква: вместо неё стоит знак «�» (U+FFFD).',
-      en: 'A letter was lost here: U+FFFD stands in its place.',
-    })
-  if (point === 0x2028 || point === 0x2029 || point === 0x85)
-    return gateFinding('unusual-line-break', at, end, {
-      ru: `Символ ${name.ru} похож на конец строки, но строку не переносит.`,
-      en: `${name.en} looks like the end of a line but does not end it.`,
-    })
-  // Persian and the scripts of India need these two between their letters.
-  if (
-    (point === 0x200c || point === 0x200d) &&
-    /\p{Script=Arabic}|\p{Script=Devanagari}|\p{M}/u.test(text[at - 1] ?? '')
-  ) {
-    return undefined
-  }
-  return gateFinding(
-    'invisible-character',
-    at,
-    end,
-    {
-      ru: `В тексте стоит невидимый символ ${name.ru}.`,
-      en: `The text holds the invisible character ${name.en}.`,
-    },
-    removal(point),
-  )
+  const kind = kinds.find(({ holds }) => holds(point))
+  if (!kind || isAtHome(found, text[at - 1] ?? '')) return undefined
+  const { code, message, removable } = kind
+  return gateFinding(code, at, at + found.length, message(nameOf(point)), removable ? removal(point) : undefined)
 }
+
+/** Invisible characters that join what stands around them: emoji, flags, letters of Persian and of the scripts of India. */
+function isAtHome(found: string, before: string): boolean {
+  if (/^\p{Extended_Pictographic}/u.test(found)) return true
+  return /^[\u200c\u200d]$/.test(found) && /[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]/u.test(before)
+}
+
+interface Kind {
+  holds(point: number): boolean
+  code: GateCodeName
+  message(name: Localized): Localized
+  /** The character can be taken away without loss. */
+  removable?: true
+}
+
+/** The first that holds counts. */
+const kinds: readonly Kind[] = [
+  {
+    holds: (point) => point === 0xfeff,
+    code: 'stray-byte-order-mark',
+    message: () => ({
+      ru: 'Метка порядка байтов (U+FEFF) стоит не в начале файла.',
+      en: 'A byte order mark (U+FEFF) does not stand at the beginning of the file.',
+    }),
+    removable: true,
+  },
+  {
+    holds: (point) => point >= 0xd800 && point <= 0xdfff,
+    code: 'lone-surrogate',
+    message: ({ ru, en }) => ({
+      ru: `Половина символа (${ru}) стоит без второй половины.`,
+      en: `Half of a character (${en}) stands without the other half.`,
+    }),
+  },
+  {
+    holds: (point) => point === 0xfffe || point === 0xffff,
+    code: 'noncharacter',
+    message: ({ ru, en }) => ({
+      ru: `Код ${ru} не является символом: документ с ним не откроется.`,
+      en: `${en} is not a character, and a document that holds it cannot be opened.`,
+    }),
+  },
+  {
+    holds: (point) => point < 0x20,
+    code: 'control-character',
+    message: ({ ru, en }) => ({
+      ru: `В тексте стоит управляющий символ ${ru}.`,
+      en: `The text holds the control character ${en}.`,
+    }),
+  },
+  {
+    holds: (point) => point === 0x202d || point === 0x202e,
+    code: 'bidi-override',
+    message: ({ ru, en }) => ({
+      ru: `Символ ${ru} меняет направление письма: текст виден не таким, каким он записан.`,
+      en: `${en} turns the direction of writing, so the text is shown otherwise than it is written.`,
+    }),
+    removable: true,
+  },
+  {
+    holds: (point) => point === 0xfffd,
+    code: 'replacement-character',
+    message: () => ({
+      ru: 'На этом месте потеряны буквы: вместо них стоит знак «�» (U+FFFD).',
+      en: 'Letters were lost here: U+FFFD stands in their place.',
+    }),
+  },
+  {
+    holds: (point) => point === 0x2028 || point === 0x2029 || point === 0x85,
+    code: 'unusual-line-break',
+    message: ({ ru, en }) => ({
+      ru: `Символ ${ru} похож на конец строки, но строку не переносит.`,
+      en: `${en} looks like the end of a line but does not end it.`,
+    }),
+  },
+  {
+    holds: () => true,
+    code: 'invisible-character',
+    message: ({ ru, en }) => ({
+      ru: `В тексте стоит невидимый символ ${ru}.`,
+      en: `The text holds the invisible character ${en}.`,
+    }),
+    removable: true,
+  },
+]
 
 function removal(point: number): Finding['replacement'] {
   const { ru, en } = nameOf(point)

@@ -187,7 +187,7 @@ describe('characters', () => {
 
   it('gives back the text that was spoiled by Windows-1251', () => {
     const spoiled = new TextDecoder('windows-1251').decode(utf8('Привет, мир — «да» и ещё раз'))
-    const [finding] = openGate('plan.md', `Было: ${spoiled}.`).diagnostics.filter(({ code }) => code === 'garbled-text')
+    const finding = openGate('plan.md', `Было: ${spoiled}.`).diagnostics.find(({ code }) => code === 'garbled-text')
     expect(finding?.fixes?.[0]?.edits[0]?.text).toBe('Привет, мир — «да» и ещё раз')
     expect(codes('СССР, РФ, Республика Саха (Якутия), «Ростех», РЖД, Р№ 5')).toEqual([])
   })

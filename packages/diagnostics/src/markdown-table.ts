@@ -1,6 +1,9 @@
 /** The line between the head and the rows of a table: `| --- | :-: |`. */
 export function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(line)
+  const row = line.trim()
+  if (!row.includes('|')) return false
+  const inner = row.slice(row.startsWith('|') ? 1 : 0, row.length > 1 && row.endsWith('|') ? -1 : row.length)
+  return inner.split('|').every((cell) => /^:?-+:?$/.test(cell.trim()))
 }
 
 /** Cells of a row. A pipe after a backslash belongs to the text. */

@@ -57,6 +57,7 @@ describe('pathological Markdown', () => {
     ['pipes', '|'.repeat(200_000)],
     ['a delimiter row without a head', '|-'.repeat(100_000)],
     ['a tag that does not end', `<a${' b'.repeat(100_000)}`],
+    ['a delimiter row with spaces and a letter', `а\n|-${' '.repeat(200_000)}а\n`],
     ['attributes', `<a${' b="c"'.repeat(100_000)}`],
     ['stars with spaces', `${'* '.repeat(100_000)}`],
     ['a lazy paragraph', `${'> '.repeat(30)}${'а\n'.repeat(50_000)}`],
