@@ -7,19 +7,19 @@ import type { Room } from './writing.js'
 const linesKept = 2
 
 /** Keeps the last lines of the text with what follows: a signature never opens a page alone. */
-export function keepTail(pieces: Piece[], room: Room): void {
+export function keepTail(pieces: Piece[], points: number, room: Room): void {
   let kept = 0
   for (let index = pieces.length - 1; index >= 0 && kept < linesKept; index--) {
     const piece = pieces[index]
     if (!isLine(piece)) return
     pieces[index] = { ...piece, look: { ...piece.look, keepNext: true } }
-    if (piece.runs.length > 0) kept += linesOf(piece, room)
+    if (piece.runs.length > 0) kept += linesOf(piece, points, room)
   }
 }
 
 /** Lines of a paragraph in the size of the text, rather too few than too many. */
-function linesOf(line: Line, room: Room): number {
-  const em = 14 * 20
+function linesOf(line: Line, points: number, room: Room): number {
+  const em = points * 20
   let forced = 1
   let width = 0
   const add = (runs: readonly Run[]): void => {

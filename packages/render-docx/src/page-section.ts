@@ -67,7 +67,7 @@ function writeSection(section: PageSection, writing: Writing, room: Room): Piece
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
   for (const [index, block] of section.children.entries()) {
-    if (block.type === 'signature') keepTail(pieces, room)
+    if (block.type === 'signature') keepTail(pieces, writing.profile.text.size, room)
     const next = section.children[index + 1]?.type
     const keepWithNext = next === 'signature' || (block.type === 'signature' && next === 'executor')
     const freeBottom = next === undefined && writing.footnotes.length === footnotesBefore

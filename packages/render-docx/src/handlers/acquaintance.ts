@@ -15,10 +15,10 @@ export function acquaintance(node: Acquaintance, writing: Writing, room: Room): 
 }
 
 function lines(node: Acquaintance, writing: Writing, room: Room): Piece[] {
-  const hand = Math.floor(room.width * 0.24)
-  const date = Math.floor(room.width * 0.36)
+  const hand = Math.floor(room.width * 0.2)
+  const date = Math.floor(room.width * 0.35)
   const rows = node.people.map(({ name, post }) => [
-    line({ style: 'Acquaintance' }, '______________'),
+    line({ style: 'Acquaintance' }, '___________'),
     line(
       { style: 'Acquaintance' },
       ...text(post ? `${unbroken(name)}, ${post}` : unbroken(name), node.origin, writing),

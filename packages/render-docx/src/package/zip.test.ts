@@ -30,6 +30,8 @@ describe('a zip archive', () => {
     // The check value of CRC-32 is the one of the digits 1 to 9.
     const bytes = zip([{ path: 'a', chunks: [strToU8('1234'), strToU8('56789')] }])
     expect(new DataView(bytes.buffer).getUint32(14, true)).toBe(0xcbf43926)
+    const whole = zip([{ path: 'a', chunks: [strToU8('123456789')] }])
+    expect(new DataView(whole.buffer).getUint32(14, true)).toBe(0xcbf43926)
   })
 
   it('bears the first moment that the format knows', () => {

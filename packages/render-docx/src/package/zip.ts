@@ -75,16 +75,38 @@ function deflate(chunks: readonly Uint8Array[]): { data: Uint8Array[]; crc: numb
   return { data, crc: ~crc >>> 0, size }
 }
 
-const crcTable = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
+/** Four tables let the checksum take four bytes at a time. */
+const crcTables = makeCrcTables()
+
+function makeCrcTables(): Int32Array {
+  const tables = new Int32Array(4 * 256)
+  for (let index = 0; index < 256; index++) {
+    let value = index
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+    tables[index] = value
+  }
+  for (let index = 256; index < tables.length; index++) {
+    const value = tables[index - 256] ?? 0
+    tables[index] = (value >>> 8) ^ (tables[value & 0xff] ?? 0)
+  }
+  return tables
+}
 
 function addToCrc(crc: number, bytes: Uint8Array): number {
+  const tables = crcTables
+  const fours = bytes.length - (bytes.length % 4)
   let value = crc
-  for (let index = 0; index < bytes.length; index++) {
-    value = (crcTable[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8)
+  let index = 0
+  for (; index < fours; index += 4) {
+    const low = value ^ (bytes[index] as number)
+    value =
+      (tables[768 + (low & 0xff)] as number) ^
+      (tables[512 + (((value >>> 8) ^ (bytes[index + 1] as number)) & 0xff)] as number) ^
+      (tables[256 + (((value >>> 16) ^ (bytes[index + 2] as number)) & 0xff)] as number) ^
+      (tables[((value >>> 24) ^ (bytes[index + 3] as number)) & 0xff] as number)
+  }
+  for (; index < bytes.length; index++) {
+    value = (tables[(value ^ (bytes[index] as number)) & 0xff] as number) ^ (value >>> 8)
   }
   return value
 }

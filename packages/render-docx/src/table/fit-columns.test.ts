@@ -36,7 +36,7 @@ describe('fitting columns', () => {
     const millimetres = widths.map((width) => (width / 1440) * 25.4)
     const limits = [
       [11, 18],
-      [80, 130],
+      [65, 130],
       [26, 38],
       [32, 58],
       [40, 75],

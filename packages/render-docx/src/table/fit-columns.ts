@@ -1,7 +1,7 @@
 import type { SectionRow, Table } from '@dorozhnik/blocks'
 import { halfPoints, lineHeight, twips } from '../units.js'
 import { type Measured, type Token, measure } from '../widths/measure.js'
-import { linesIn, solveWidths } from '../widths/solve-widths.js'
+import { solveWidths } from '../widths/solve-widths.js'
 import type { Room, Writing } from '../writing.js'
 import type { PlacedRow } from './place-cells.js'
 
@@ -16,7 +16,7 @@ export interface FittedTable {
 }
 
 // More rows change the widths no more and cost time.
-const sampleRows = 240
+const sampleRows = 120
 
 /** Chooses the size of the text and the widths of the columns; says what does not fit. */
 export function fitColumns(
@@ -68,8 +68,8 @@ export function fitColumns(
         return hint && { least: twips(hint.least), most: twips(hint.most) }
       }),
       padding,
-      masses: demand.sampleMasses.map((mass) => mass * unit),
-      lines: demand.sampleLines,
+      unit,
+      cells: sampleCells(header, rows, columns, look.headerBold),
     })
     for (const { token, column } of demand.wide) {
       if (token.width * unit <= (widths[column] ?? 0) - padding) continue
@@ -112,8 +112,6 @@ interface Demand {
   minimaAt(size: number, cap: number, padding: number): number[]
   masses: Float32Array
   lines: Uint16Array
-  sampleMasses: Float64Array
-  sampleLines: Float64Array
   wide: { token: Token; column: number }[]
 }
 
@@ -155,23 +153,9 @@ function gather(
     }
   }
 
-  const step = Math.max(1, Math.ceil(rows.length / sampleRows))
-  const sampled: number[] = []
-  for (let row = 0; row < rows.length; row += step) if (rows[row]?.type === 'placedRow') sampled.push(row)
-  const sampleMasses = new Float64Array(sampled.length * columns)
-  const sampleLines = new Float64Array(sampled.length * columns)
-  for (const [place, row] of sampled.entries()) {
-    for (let column = 0; column < columns; column++) {
-      sampleMasses[place * columns + column] = masses[row * columns + column] ?? 0
-      sampleLines[place * columns + column] = lines[row * columns + column] ?? 0
-    }
-  }
-
   return {
     masses,
     lines,
-    sampleMasses,
-    sampleLines,
     wide,
     minimaAt(size, cap, padding) {
       const unit = (size * 20) / 2048
@@ -188,6 +172,31 @@ function gather(
       return minima
     },
   }
+}
+
+/** Tokens of the cells of some rows, evenly taken from the whole table; a cell over several columns is left out. */
+function sampleCells(
+  header: readonly PlacedRow[],
+  rows: readonly (PlacedRow | SectionRow)[],
+  columns: number,
+  headerBold: boolean,
+): number[][] {
+  const body = rows.filter((row) => row.type === 'placedRow')
+  const step = Math.max(1, Math.ceil(body.length / sampleRows))
+  const sampled = [...header, ...body.filter((_, index) => index % step === 0)]
+  const cells = Array.from({ length: sampled.length * columns }, (): number[] => [])
+  for (const [index, row] of sampled.entries()) {
+    for (const { column, columnSpan, children } of row.cells) {
+      if (columnSpan === 1) measure(children, row.header && headerBold, Infinity, cells[index * columns + column])
+    }
+  }
+  return cells
+}
+
+/** Estimated lines of a text: words leave a twelfth of a line empty, every paragraph half of its last line. */
+function linesIn(mass: number, paragraphs: number, width: number): number {
+  if (width <= 0) return paragraphs
+  return Math.max(paragraphs, mass / (width * 0.92) + Math.max(0, paragraphs - 1) * 0.5)
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,9 @@
 import { type Block, type Inline, type ListItem, type Origin, type TreeNode, childrenOf } from '@dorozhnik/blocks'
 import { characterWidth } from './character-width.js'
+import { lineEnd, nothing, space } from './count-lines.js'
+
+// An en dash or a figure with a dot, and a space.
+const mark = 1536
 
 /** A token that a line cannot break. */
 export interface Token {
@@ -21,15 +25,24 @@ export interface Measured {
   wide: Token[]
 }
 
-/** Measures what stands in a cell; tokens wider than `wideFrom` are listed. */
-export function measure(blocks: readonly (Block | Inline)[], bold: boolean, wideFrom: number): Measured {
+/**
+ * Measures what stands in a cell; tokens wider than `wideFrom` are listed. The tokens themselves are
+ * added to `tokens`, when given, for {@link countLines}.
+ */
+export function measure(
+  blocks: readonly (Block | Inline)[],
+  bold: boolean,
+  wideFrom: number,
+  tokens?: number[],
+): Measured {
   const measured: Measured = { longest: 0, mass: 0, lines: 0, wide: [] }
   let token = 0
   let start = 0
   let pieces = ''
   let origin: Origin | undefined
 
-  function endToken(text: string, end: number): void {
+  function endToken(text: string, end: number, after: number): void {
+    if (tokens && (token > 0 || after === lineEnd)) tokens.push(token, after)
     if (token > measured.longest) measured.longest = token
     if (token > wideFrom)
       measured.wide.push({ width: token, text: pieces + text.slice(start, end), ...(origin && { origin }) })
@@ -45,7 +58,7 @@ export function measure(blocks: readonly (Block | Inline)[], bold: boolean, wide
       let code = text.charCodeAt(index)
       if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(index++) ?? code
       if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d) {
-        endToken(text, index)
+        endToken(text, index, code === 0x20 ? space : lineEnd)
         start = index + 1
         if (code === 0x20) measured.mass += 512
         else measured.lines++
@@ -55,7 +68,7 @@ export function measure(blocks: readonly (Block | Inline)[], bold: boolean, wide
       measured.mass += width
       token += width
       if (code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0xad || code >= 0x2e80)
-        endToken(text, index + 1)
+        endToken(text, index + 1, nothing)
     }
     // The token may go on in the next piece of the same paragraph.
     if (token > 0) pieces += text.slice(start)
@@ -70,7 +83,7 @@ export function measure(blocks: readonly (Block | Inline)[], bold: boolean, wide
         addText(node.value, heavy, node.origin)
         return
       case 'break':
-        endToken('', 0)
+        endToken('', 0, lineEnd)
         measured.lines++
         return
       case 'footnote':
@@ -84,18 +97,19 @@ export function measure(blocks: readonly (Block | Inline)[], bold: boolean, wide
         for (const child of node.children) visit(child, heavy)
         return
       case 'listItem':
-        // The dash or number before the item.
-        measured.mass += 1536
+        // The dash or number before the item, which a no-break space ties to its first word.
+        measured.mass += mark
+        token += mark
         break
       case 'paragraph':
         measured.lines++
         break
     }
     for (const child of childrenOf(node)) visit(child, heavy)
-    endToken('', 0)
+    if (token > 0 || node.type === 'paragraph') endToken('', 0, lineEnd)
   }
 
   for (const block of blocks) visit(block, bold)
-  endToken('', 0)
+  endToken('', 0, nothing)
   return measured
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type WidthDemand, linesIn, solveWidths } from './solve-widths.js'
+import { countLines } from './count-lines.js'
+import { type WidthDemand, solveWidths } from './solve-widths.js'
 
 function demand(change: Partial<WidthDemand>): WidthDemand {
   const columns = change.minima?.length ?? 3
@@ -9,10 +10,15 @@ function demand(change: Partial<WidthDemand>): WidthDemand {
     minima: Array.from({ length: columns }, () => 500),
     hints: Array.from({ length: columns }, () => undefined),
     padding: 170,
-    masses: new Float64Array(columns).fill(1000),
-    lines: new Float64Array(columns).fill(1),
+    unit: 1,
+    cells: Array.from({ length: columns }, () => text(1000)),
     ...change,
   }
+}
+
+/** A text of words of 300 with spaces between them. */
+function text(mass: number): number[] {
+  return Array.from({ length: Math.ceil(mass / 812) }, () => [300, 1]).flat()
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
@@ -43,8 +49,7 @@ describe('solving widths', () => {
           const asked = demand({
             minima,
             hints,
-            masses: Float64Array.from(masses),
-            lines: new Float64Array(masses.length).fill(1),
+            cells: masses.map(text),
           })
           const widths = solveWidths(asked)
           expect(sum(widths)).toBe(10_000)
@@ -59,14 +64,14 @@ describe('solving widths', () => {
   })
 
   it('gives more to the column with more text', () => {
-    const [number = 0, title = 0, term = 0] = solveWidths(demand({ masses: Float64Array.from([300, 40_000, 4000]) }))
+    const [number = 0, title = 0, term = 0] = solveWidths(demand({ cells: [300, 40_000, 4000].map(text) }))
     expect(title).toBeGreaterThan(term)
     expect(term).toBeGreaterThan(number)
   })
 
   it('keeps what is asked for as long as there is room', () => {
     const hints = [{ least: 600, most: 1000 }, undefined, { least: 1500, most: 2000 }]
-    const [number = 0, , term = 0] = solveWidths(demand({ hints, masses: Float64Array.from([9000, 40_000, 9000]) }))
+    const [number = 0, , term = 0] = solveWidths(demand({ hints, cells: [9000, 40_000, 9000].map(text) }))
     expect(number).toBeGreaterThanOrEqual(600)
     expect(number).toBeLessThanOrEqual(1001)
     expect(term).toBeGreaterThanOrEqual(1500)
@@ -74,20 +79,37 @@ describe('solving widths', () => {
   })
 
   it('makes the table lower than equal columns would', () => {
-    const masses = Float64Array.from([300, 30_000, 5000, 300, 60_000, 9000])
+    const cells = [300, 30_000, 5000, 300, 60_000, 9000].map(text)
     const height = (widths: readonly number[]): number =>
       [0, 3].reduce(
         (total, row) =>
-          total + Math.max(...widths.map((width, column) => linesIn(masses[row + column] ?? 0, 1, width - 170))),
+          total + Math.max(...widths.map((width, column) => countLines(cells[row + column] ?? [], width - 170))),
         0,
       )
-    const widths = solveWidths(demand({ masses, lines: new Float64Array(6).fill(1) }))
-    expect(height(widths)).toBeLessThan(height([3334, 3333, 3333]) * 0.7)
+    expect(height(solveWidths(demand({ cells })))).toBeLessThan(height([3334, 3333, 3333]) * 0.7)
   })
 
   it('shares the width of a table without text', () => {
-    const widths = solveWidths(demand({ masses: new Float64Array(0), lines: new Float64Array(0) }))
+    const widths = solveWidths(demand({ cells: [] }))
     expect(sum(widths)).toBe(10_000)
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(10)
+  })
+})
+
+describe('counting lines', () => {
+  it('fills them word by word', () => {
+    expect(countLines([], 1000)).toBe(0)
+    expect(countLines([400, 1], 1000)).toBe(1)
+    // 400 and a space of 512 leave no room for 400.
+    expect(countLines([400, 1, 400, 2], 1000)).toBe(2)
+    expect(countLines([200, 1, 200, 2], 1000)).toBe(1)
+    expect(countLines([200, 2, 200, 2, 0, 2], 1000)).toBe(3)
+    expect(countLines([600, 0, 400, 2], 1000)).toBe(1)
+    expect(countLines([600, 0, 500, 2], 1000)).toBe(2)
+  })
+
+  it('breaks a word that is wider than the line', () => {
+    expect(countLines([2500, 2], 1000)).toBe(3)
+    expect(countLines([100, 1, 2500, 2], 1000)).toBe(4)
   })
 })

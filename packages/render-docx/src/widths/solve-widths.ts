@@ -1,3 +1,5 @@
+import { countLines } from './count-lines.js'
+
 /** What the columns of a table ask for; lengths in twips. */
 export interface WidthDemand {
   /** Width that is to be filled. */
@@ -8,10 +10,10 @@ export interface WidthDemand {
   hints: readonly ({ least: number; most: number } | undefined)[]
   /** Room that a cell takes from its text, on both sides together. */
   padding: number
-  /** Length of the text of each sample row and column, row by row, as if it stood on one line. */
-  masses: Float64Array
-  /** Paragraphs of each sample row and column. */
-  lines: Float64Array
+  /** Twips in 1/2048 em. */
+  unit: number
+  /** Tokens of the cells of sample rows, row by row; see `countLines`. */
+  cells: readonly ArrayLike<number>[]
 }
 
 /** Widths in whole twips that fill the total exactly; the minima must fit into it. */
@@ -33,11 +35,11 @@ function lowerBounds({ total, minima, hints, padding }: WidthDemand): number[] {
 }
 
 /** Shares what is left by the square root of the text: long columns must not starve the others. */
-function fill(widths: number[], { total, hints, masses }: WidthDemand): void {
+function fill(widths: number[], { total, hints, cells }: WidthDemand): void {
   const columns = widths.length
   const weights = widths.map((_, column) => {
     let mass = 1
-    for (let index = column; index < masses.length; index += columns) mass += masses[index] ?? 0
+    for (let index = column; index < cells.length; index += columns) mass += massOf(cells[index] ?? [])
     return Math.sqrt(mass)
   })
   const open = new Set(widths.keys())
@@ -66,29 +68,28 @@ function fill(widths: number[], { total, hints, masses }: WidthDemand): void {
 
 /** Moves width from column to column as long as the table gets lower. */
 function improve(widths: number[], demand: WidthDemand): void {
-  const { minima, hints, total } = demand
-  let best = height(widths, demand)
+  const { minima, hints, total, cells } = demand
+  const columns = widths.length
+  const lines = widths.map((width, column) => linesOfColumn(column, width, demand))
+  let best = height(lines, cells.length / columns)
   for (const step of [total / 32, total / 64, total / 128]) {
     for (let round = 0; round < 12; round++) {
       let moved = false
       for (const from of widths.keys()) {
         for (const to of widths.keys()) {
-          if (from === to) continue
           const giver = (widths[from] ?? 0) - step
           const taker = (widths[to] ?? 0) + step
           const least = Math.max(minima[from] ?? 0, Math.min(hints[from]?.least ?? 0, widths[from] ?? 0))
-          if (giver < least || taker > (hints[to]?.most ?? total)) continue
-          const before = [widths[from] ?? 0, widths[to] ?? 0] as const
+          if (from === to || giver < least || taker > (hints[to]?.most ?? total)) continue
+          const trial = lines.with(from, linesOfColumn(from, giver, demand)).with(to, linesOfColumn(to, taker, demand))
+          const now = height(trial, cells.length / columns)
+          if (now >= best - 0.001) continue
+          best = now
+          moved = true
           widths[from] = giver
           widths[to] = taker
-          const now = height(widths, demand)
-          if (now < best * 0.9999) {
-            best = now
-            moved = true
-          } else {
-            widths[from] = before[0]
-            widths[to] = before[1]
-          }
+          lines[from] = trial[from] ?? []
+          lines[to] = trial[to] ?? []
         }
       }
       if (!moved) break
@@ -96,27 +97,34 @@ function improve(widths: number[], demand: WidthDemand): void {
   }
 }
 
-/** Lines of all sample rows, with a little of the unrounded lines so that small steps count too. */
-function height(widths: readonly number[], { masses, lines, padding }: WidthDemand): number {
-  const columns = widths.length
-  let rows = 0
-  for (let start = 0; start < masses.length; start += columns) {
-    let most = 1
-    let part = 0
-    for (let column = 0; column < columns; column++) {
-      const count = linesIn(masses[start + column] ?? 0, lines[start + column] ?? 0, (widths[column] ?? 0) - padding)
-      if (count > most) most = count
-      part += count * count
-    }
-    rows += Math.ceil(most) + most * 0.2 + Math.sqrt(part) * 0.05
-  }
-  return rows
+/** Lines of a column in each sample row. */
+function linesOfColumn(column: number, width: number, { cells, minima, padding, unit }: WidthDemand): number[] {
+  const lines: number[] = []
+  const room = (width - padding) / unit
+  for (let index = column; index < cells.length; index += minima.length)
+    lines.push(countLines(cells[index] ?? [], room))
+  return lines
 }
 
-/** Estimated lines of a text: words leave a tenth of a line empty, every paragraph half of its last line. */
-export function linesIn(mass: number, paragraphs: number, width: number): number {
-  if (width <= 0) return mass > 0 ? 1e6 : paragraphs
-  return Math.max(paragraphs, mass / (width * 0.92) + Math.max(0, paragraphs - 1) * 0.5)
+/** Height of the sample rows in lines; the lines of all cells count a little, so that no cell is left narrow for nothing. */
+function height(lines: readonly number[][], rows: number): number {
+  let all = 0
+  for (let row = 0; row < rows; row++) {
+    let most = 1
+    for (const column of lines) {
+      const count = column[row] ?? 0
+      if (count > most) most = count
+      all += count * 0.05
+    }
+    all += most
+  }
+  return all
+}
+
+function massOf(tokens: ArrayLike<number>): number {
+  let mass = 0
+  for (let index = 0; index < tokens.length; index += 2) mass += (tokens[index] ?? 0) + 512
+  return mass
 }
 
 function rounded(widths: readonly number[], total: number): number[] {
