@@ -14,6 +14,14 @@ export const sectionNotEmpty: Rule = rule({
     en: 'A heading with nothing under it is printed and looks like a forgotten section.',
   },
   messages: {
+    plan: () => ({
+      ru: 'В плане нет ни одного мероприятия.',
+      en: 'The plan has no activities.',
+      help: {
+        ru: 'Мероприятия — пункты нумерованного списка под заголовком «План мероприятий»; поля стоят под ними строками с дефисом: «- Срок: …».',
+        en: 'Activities are items of a numbered list under the heading «План мероприятий»; their fields are bullets below them: «- Срок: …».',
+      },
+    }),
     section: ({ name }: { name: NodeName }) => ({
       ru: `В разделе ${name.ru} нет ни одного мероприятия.`,
       en: `Section ${name.en} has no activities.`,
@@ -51,6 +59,17 @@ export const sectionNotEmpty: Rule = rule({
       ],
     },
     {
+      name: { ru: 'мероприятия записаны простым списком', en: 'the activities are a plain list' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText('- Экскурсии на предприятия', '- Ярмарка учебных мест').replace(
+          '# План мероприятий',
+          '# Что мы сделаем',
+        ),
+      },
+      says: [{ at: 'plan.md:3:8-3:61', ru: 'В плане нет ни одного мероприятия.', en: 'The plan has no activities.' }],
+    },
+    {
       name: { ru: 'раздел, в котором есть только текст', en: 'a section that holds only prose' },
       files: {
         'dorozhnik.yaml': registryText,
@@ -70,7 +89,10 @@ export const sectionNotEmpty: Rule = rule({
       says: [],
     },
   ],
-  checkPlan({ plan, nodes, nameOf }, report, places) {
+  checkPlan({ plan, nodes, activities, nameOf }, report, places) {
+    // Where there is a table, its empty sections say more.
+    if (activities.length === 0 && !plan.parts.some(({ kind }) => kind === 'activities'))
+      report(places.at(plan, 'title'), 'plan', undefined)
     for (const part of plan.parts) {
       const empty = part.kind === 'activities' ? part.children.every(isNothing) : isEmpty(part.content)
       const headless = part.title === undefined || isEmptyCell(part.title)
