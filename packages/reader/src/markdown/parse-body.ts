@@ -32,12 +32,12 @@ export interface Defined<T> {
 export function* parseBody(reading: Reading, from: number): Generator<Piece> {
   const { text } = reading.source
   const pieces = cutMarkdown(text, from)
-  const { definitions, stubs } = collectDefinitions(text, pieces)
+  const definitions = collectDefinitions(text, pieces)
   let held: Piece | undefined
   for (const { start, end, joins } of pieces) {
     const piece = text.slice(start, end)
     // Definitions go before a piece, where no open block can swallow them.
-    const head = piece.includes('[') ? stubs : ''
+    const head = piece.includes('[') ? stubsFor(piece, start, end, definitions) : ''
     const nodes = parsePiece(head + piece).filter((node) => (node.position?.start.offset ?? 0) >= head.length)
     const next: Piece = { nodes, base: start - head.length, definitions }
     if (held !== undefined && !(joins && joinLists(text, held, next))) yield held
@@ -47,27 +47,36 @@ export function* parseBody(reading: Reading, from: number): Generator<Piece> {
   reportUnused(reading, definitions)
 }
 
-/**
- * Finds the definitions of a document, and makes a short text of them: put before a piece, it lets
- * the parser see what the piece refers to.
- */
-function collectDefinitions(text: string, pieces: readonly Cut[]): { definitions: Definitions; stubs: string } {
+/** Finds the definitions of a document. Of two with one name the first counts, as in Markdown. */
+function collectDefinitions(text: string, pieces: readonly Cut[]): Definitions {
   const definitions: Definitions = { footnotes: new Map(), links: new Map() }
-  let stubs = ''
   for (const { start: base, end } of pieces) {
     const piece = text.slice(base, end)
     if (!/^ {0,3}\[[^\]\n]+\]:/m.test(piece)) continue
     for (const definition of parsePiece(piece)) {
-      if (definition.type === 'definition' && !definitions.links.has(definition.identifier)) {
+      if (definition.type === 'definition' && !definitions.links.has(definition.identifier))
         definitions.links.set(definition.identifier, { definition, base, used: false })
-        stubs += `[${definition.label ?? definition.identifier}]: x\n\n`
-      } else if (definition.type === 'footnoteDefinition' && !definitions.footnotes.has(definition.identifier)) {
+      else if (definition.type === 'footnoteDefinition' && !definitions.footnotes.has(definition.identifier))
         definitions.footnotes.set(definition.identifier, { definition, base, used: false })
-        stubs += `[^${definition.label ?? definition.identifier}]: x\n\n`
-      }
     }
   }
-  return { definitions, stubs }
+  return definitions
+}
+
+/**
+ * A short text that lets the parser see what a piece refers to and what is defined outside of it:
+ * one line for each name that stands in brackets there.
+ */
+function stubsFor(piece: string, start: number, end: number, { footnotes, links }: Definitions): string {
+  const names = new Set(Array.from(piece.matchAll(/\[[^\]\n]+\]/g), ([name]) => name.toLowerCase()))
+  let stubs = ''
+  for (const { definition, base } of [...footnotes.values(), ...links.values()]) {
+    const at = base + (definition.position?.start.offset ?? 0)
+    if (at >= start && at < end) continue
+    const name = `[${definition.type === 'footnoteDefinition' ? '^' : ''}${definition.label ?? definition.identifier}]`
+    if (names.has(name.toLowerCase())) stubs += `${name}: x\n\n`
+  }
+  return stubs
 }
 
 /** A definition that nobody uses would vanish from the paper: often it was meant as plain text. */
