@@ -1,5 +1,5 @@
 export { findWorkspace, type FoundWorkspace, registryFile } from './node/find-workspace.js'
-export { openFolder, type OpenedFolder } from './node/open-folder.js'
+export { openFolder, type OpenedFolder, type OpenFolderOptions } from './node/open-folder.js'
 export {
   defaultFolderLimits,
   type Folder,

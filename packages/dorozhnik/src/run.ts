@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       outcome.code = code
     })
     if (argv.length === 0) {
-      io.stderr.write(program.helpInformation())
+      program.outputHelp({ error: true })
       return failure
     }
     await program.parseAsync([...argv], { from: 'user' })

@@ -44,8 +44,7 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
   for (const target of targets) {
     const out = choice.out === undefined ? join(target.root, defaultOutputs) : resolve(io.cwd, choice.out)
     const shown = (path: string) => (choice.out !== undefined && isAbsolute(choice.out) ? path : relative(io.cwd, path))
-    progress.step(messages.reading())
-    const opened = openTarget(target, out, session)
+    const opened = openTarget(target, out, session, progress)
     const built = await build(opened, {
       ...documentsOf(opened, target),
       onDocument: (name) => progress.step(messages.building(name)),

@@ -19,8 +19,7 @@ export function checkCommand(paths: readonly string[], session: Session): number
   const sources = new Map<string, Source>()
   let documents = 0
   for (const target of findTargets(paths, session)) {
-    progress.step(messages.reading())
-    const opened = openTarget(target, join(target.root, defaultOutputs), session)
+    const opened = openTarget(target, join(target.root, defaultOutputs), session, progress)
     const found = check(opened, { onDocument: (name) => progress.step(messages.checking(name)) })
     const located = relocate(opened, selectFindings(opened, found, target), target.root, io.cwd)
     diagnostics.push(...located.diagnostics)

@@ -285,7 +285,7 @@ describe('explain', () => {
     for (const code of ['output-is-ours', 'yaml-syntax', 'unknown-helper', 'internal']) {
       const { code: exit, stdout } = await run('explain', code)
       expect(exit).toBe(0)
-      expect(stdout).toMatch(new RegExp(`^${code} — (ошибка|предупреждение|примечание)\n.+\n\nЗачем: `))
+      expect(stdout).toMatch(new RegExp(`^${code} — (ошибка|предупреждение|замечание)\n.+\n\nЗачем: `))
     }
   })
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { clean } from '../exit-codes.js'
+import { diskFault } from '../node/disk-fault.js'
 import { scaffoldFiles } from '../scaffold/scaffold-files.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
@@ -11,7 +12,7 @@ import { UsageError } from '../usage-error.js'
  * @throws {UsageError} when the folder holds something, or cannot be written to
  */
 export function init(folder: string, { force }: { force: boolean }, session: Session): number {
-  const { io, messages, format, colors } = session
+  const { io, language, messages, format, colors } = session
   const target = resolve(io.cwd, folder)
   const created: string[] = []
   const kept: string[] = []
@@ -27,9 +28,7 @@ export function init(folder: string, { force }: { force: boolean }, session: Ses
       ;(writeNew(path, text) ? created : kept).push(path)
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    throw new UsageError(messages.cannotWrite(folder, code))
+    throw new UsageError(messages.cannotWrite(folder, diskFault(error)[language]))
   }
   const shown = (path: string) => relative(io.cwd, path)
   if (format === 'json') {

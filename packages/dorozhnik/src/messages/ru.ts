@@ -71,7 +71,7 @@ export const ru: Messages = {
   kept: (path) => `Уже есть, не изменён ${path}`,
   initDone: (folder) => `Готово. Дальше: «dorozhnik check ${folder}», затем «dorozhnik build ${folder}».`,
 
-  severity: { error: 'ошибка', warning: 'предупреждение', info: 'примечание' },
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
   unknownCode: (code) => `Замечания с кодом «${code}» нет.`,
   groups: {
     gate: 'Файл и его текст',

@@ -11,16 +11,22 @@ export interface OpenedFolder extends OpenedWorkspace {
   names: readonly string[]
 }
 
+/** What may be chosen when the workspace of a folder is opened. */
+export interface OpenFolderOptions {
+  folder?: ReadFolderOptions
+  open?: OpenOptions
+  /** Called with the bytes of all files before their texts are read. */
+  onFiles?: (bytes: number) => void
+}
+
 /**
  * Reads the workspace of a folder that holds `dorozhnik.yaml`.
  *
  * @throws the error of the system when the folder itself cannot be listed.
  */
-export function openFolder(
-  root: string,
-  options: { folder?: ReadFolderOptions; open?: OpenOptions } = {},
-): OpenedFolder {
+export function openFolder(root: string, options: OpenFolderOptions = {}): OpenedFolder {
   const folder = readFolder(root, options.folder)
+  options.onFiles?.(folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   const opened = openWorkspace(folder.files, options.open)
   return {
     ...opened,

@@ -4,6 +4,7 @@ import type { Diagnostic, Localized } from '@dorozhnik/diagnostics'
 import { faultOfFileName } from '../file-name.js'
 import { type FrontCode, frontCodes } from '../front-codes.js'
 import { type Disk, nodeDisk } from './disk.js'
+import { diskFault } from './disk-fault.js'
 import { digestOf, type Manifest, manifestFile, manifestText, readManifest } from './manifest.js'
 import { clearTemporaryFiles, temporaryName } from './temporary-names.js'
 
@@ -213,29 +214,12 @@ function removeQuietly(path: string, disk: Disk): void {
   }
 }
 
-/** What the codes of the system mean to a person. */
-const causes: Record<string, Localized> = {
-  ENOSPC: { ru: 'на диске нет места', en: 'the disk is full' },
-  EDQUOT: { ru: 'квота на диске исчерпана', en: 'the disk quota is used up' },
-  EROFS: { ru: 'диск доступен только для чтения', en: 'the disk is read-only' },
-  EACCES: { ru: 'нет права записи', en: 'writing is not permitted' },
-  EPERM: {
-    ru: 'файл открыт в другой программе или нет права записи',
-    en: 'the file is open elsewhere or writing is not permitted',
-  },
-  EBUSY: { ru: 'файл открыт в другой программе', en: 'the file is open elsewhere' },
-  ENAMETOOLONG: { ru: 'путь слишком длинный', en: 'the path is too long' },
-  EIO: { ru: 'диск отвечает ошибкой', en: 'the disk reports an error' },
-}
-
 function notWritten(folder: string, error: unknown): Diagnostic {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === undefined) throw error
-  const cause = Object.hasOwn(causes, code) ? causes[code] : undefined
+  const cause = diskFault(error)
   return finding(
     'output-writable',
-    `Записать в папку «${folder}» не удалось: ${cause?.ru ?? code}.`,
-    `The folder “${folder}” could not be written to: ${cause?.en ?? code}.`,
+    `Записать в папку «${folder}» не удалось: ${cause.ru}.`,
+    `The folder “${folder}” could not be written to: ${cause.en}.`,
   )
 }
 

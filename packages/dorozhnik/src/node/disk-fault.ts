@@ -1,0 +1,27 @@
+import type { Localized } from '@dorozhnik/diagnostics'
+
+/** What the codes of the system mean to a person. */
+const causes: Record<string, Localized> = {
+  ENOSPC: { ru: 'на диске нет места', en: 'the disk is full' },
+  EDQUOT: { ru: 'квота на диске исчерпана', en: 'the disk quota is used up' },
+  EROFS: { ru: 'диск доступен только для чтения', en: 'the disk is read-only' },
+  EACCES: { ru: 'нет права записи', en: 'writing is not permitted' },
+  EPERM: {
+    ru: 'файл открыт в другой программе или нет права записи',
+    en: 'the file is open elsewhere or writing is not permitted',
+  },
+  EBUSY: { ru: 'файл открыт в другой программе', en: 'the file is open elsewhere' },
+  ENAMETOOLONG: { ru: 'путь слишком длинный', en: 'the path is too long' },
+  EIO: { ru: 'диск отвечает ошибкой', en: 'the disk reports an error' },
+}
+
+/**
+ * Why the disk refused, in words.
+ *
+ * @throws the error itself when it does not come from the system: then it is a mistake of ours
+ */
+export function diskFault(error: unknown): Localized {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === undefined) throw error
+  return (Object.hasOwn(causes, code) ? causes[code] : undefined) ?? { ru: code, en: code }
+}
