@@ -11,7 +11,7 @@ import { frontDoor, packageOf, rows, testRows } from './rows.mjs'
  * @returns {string[]}
  */
 export function checkSource({ package: name, file, text, dependencies, test = false }) {
-  const allowed = [...(rows[name] ?? []), ...((test && testRows[name]) || [])]
+  const allowed = new Set([...(rows[name] ?? []), ...((test && testRows[name]) || [])])
   if (!rows[name]) return [`${file}: the package ${name} has no row`]
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   /** @type {string[]} */
@@ -32,7 +32,7 @@ export function checkSource({ package: name, file, text, dependencies, test = fa
     const ours = packageOf(specifier)
     if (ours !== undefined) {
       if (ours === name) fault(node, `${name} imports itself by name`)
-      else if (!allowed.includes(ours)) fault(node, `${name} may not import ${ours}`)
+      else if (!allowed.has(ours)) fault(node, `${name} may not import ${ours}`)
     } else if (isBuiltin(specifier)) {
       if (name !== frontDoor && !test) fault(node, `${specifier} is not there in a browser`)
       continue
