@@ -15,7 +15,7 @@ export function agreeApproved(headWord: string): 'УТВЕРЖДЁН' | 'УТВ�
   if (agreement === 'neuter') return 'УТВЕРЖДЕНО'
   if (agreement === 'feminine') return 'УТВЕРЖДЕНА'
   if (agreement === 'masculine') return 'УТВЕРЖДЁН'
-  if (/[ыи]$/u.test(word)) return 'УТВЕРЖДЕНЫ'
+  if (/(?:[ыи]|правила|[еая]ния|ятия)$/u.test(word)) return 'УТВЕРЖДЕНЫ'
   if (/[ое]$/u.test(word)) return 'УТВЕРЖДЕНО'
   return /(?:[ая]|ость|пись|едомость)$/u.test(word) ? 'УТВЕРЖДЕНА' : 'УТВЕРЖДЁН'
 }

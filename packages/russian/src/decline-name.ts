@@ -89,7 +89,7 @@ function knownSex(surname: string, grammaticalCase: Oblique, sex: Sex): Declined
       `The ending of the surname “${surname}” depends on its stress: check the form “${form}”.`,
     )
   }
-  if (/ина$/u.test(surname.toLowerCase()) && sex === 'male') {
+  if (surname.toLowerCase().endsWith('ина') && sex === 'male') {
     return doubtfully(
       form,
       `Фамилия «${surname}» у мужчины склоняется по-разному: проверьте форму «${form}».`,

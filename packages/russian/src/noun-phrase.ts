@@ -29,14 +29,18 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Dec
     quotes += openedQuotes(piece)
     if (separator || quoted || piece.trim() === '') return piece
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
-    const fits = (noun: Noun): boolean => noun.animate || noun.agreement !== 'plural'
-    if (apposition && !startsWithHead(piece.trim().split(/\s+/u), fits)) return piece
+    if (apposition && !startsWithHead(piece.trim().split(/\s+/u), mayFollowComma)) return piece
     const declined = declineClause(piece, grammaticalCase)
     if (!declined.certain) doubt ??= declined
     return declined.form
   })
   const form = forms.join('')
   return doubt ? { ...doubt, form } : certainly(form)
+}
+
+/** The plural of a thing looks like its genitive: «отдел опеки, школы». */
+function mayFollowComma(noun: Noun): boolean {
+  return noun.animate || noun.agreement !== 'plural'
 }
 
 /** How many quotation marks a piece opens more than it closes. */

@@ -66,7 +66,7 @@ function singular(word: string, noun: Noun, grammaticalCase: Oblique): string {
 function fleeting(word: string): string {
   const stem = word.slice(0, -2)
   if (/[аеёиоуыэюя]$/u.test(stem)) return `${stem}йц`
-  return /л$/u.test(stem) ? `${stem}ьц` : `${stem}ц`
+  return stem.endsWith('л') ? `${stem}ьц` : `${stem}ц`
 }
 
 function plural(word: string, noun: Noun, grammaticalCase: Oblique): string {

@@ -26,7 +26,6 @@ export function parseName(full: string): PersonName {
   const first = words[0]
   if (first === undefined) return { surname: '' }
   if (words.length === 1) return { surname: gluedSurname(first)?.surname ?? first, ...gluedSurname(first) }
-  const isInitials = (word: string): boolean => initialsToken.test(word) || bareInitial.test(word)
   const leading = words.findIndex((word) => !isInitials(word))
   if (leading > 0) return named(words.slice(leading).join(' '), words.slice(0, leading).flatMap(splitInitials))
   let trailing = words.length
@@ -50,6 +49,10 @@ export function sexOf(name: string | PersonName): Sex | undefined {
   if (last.length < 4) return undefined
   if (malePatronymic.test(last)) return 'male'
   return femalePatronymic.test(last) ? 'female' : undefined
+}
+
+function isInitials(word: string): boolean {
+  return initialsToken.test(word) || bareInitial.test(word)
 }
 
 function spelledOut(words: string[]): PersonName {

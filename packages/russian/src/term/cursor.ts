@@ -26,6 +26,11 @@ export function takeWords(cursor: Cursor, ...words: (string | RegExp)[]): boolea
   return true
 }
 
+/** Takes the first of the phrases that stands at the cursor. */
+export function takeFirst(cursor: Cursor, ...phrases: (string | RegExp)[][]): boolean {
+  return phrases.some((words) => takeWords(cursor, ...words))
+}
+
 /** Takes one token of this kind. */
 export function takeKind(cursor: Cursor, kind: Token['kind']): boolean {
   if (peek(cursor)?.kind !== kind) return false

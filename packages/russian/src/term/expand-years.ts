@@ -15,7 +15,7 @@ export function expandYears(items: CalendarItem[]): CalendarItem[] | undefined {
   let run: CalendarItem[] = []
   let runEnded = false
   for (const item of items) {
-    if (isYears(item) && run.length > 0 && run.some((member) => yearWritten(member.to) !== undefined)) {
+    if (isYears(item) && run.some((member) => yearWritten(member.to) !== undefined)) {
       for (const year of yearsOf(item)) result.push(...run.map((member) => inYear(member, year)))
       runEnded = true
     } else if (isYears(item)) {

@@ -54,7 +54,8 @@ function pieces(start: string, end: string, endOf: (at: CalendarDay) => Calendar
   const result: TermInterval[] = []
   const last = parseIso(end)
   let at = parseIso(start)
-  while (at && last && compareDates(at, last) <= 0) {
+  if (!last) return result
+  while (at && compareDates(at, last) <= 0) {
     const pieceEnd = endOf(at)
     const until = compareDates(pieceEnd, last) < 0 ? pieceEnd : last
     result.push({ start: toIso(at), end: toIso(until) })

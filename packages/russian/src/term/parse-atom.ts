@@ -1,6 +1,6 @@
 import type { Atom, AtomPart } from './calendar-atom.js'
 import type { Cursor } from './cursor.js'
-import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
 import { parseYear, parseYearAtom } from './parse-year.js'
 import type { Token } from './term-tokens.js'
 import { months, ordinals, seasons, units, weekdays } from './term-words.js'
@@ -134,7 +134,7 @@ function parseUnit(cursor: Cursor, number: number, roman: boolean): Atom | undef
   cursor.at += 1
   if (/^(?:кв|полугод)$/u.test(word)) takeKind(cursor, 'dot')
   const atom: Atom = { unit: unit as 'quarter' | 'school-quarter' | 'trimester' | 'half', number }
-  if (/^семестр/u.test(word)) atom.school = true
+  if (word.startsWith('семестр')) atom.school = true
   return parseYear(cursor, atom)
 }
 
@@ -175,7 +175,7 @@ export function parsePartOfEveryMonth(cursor: Cursor): Atom | undefined {
     const week = unit === 'week' || unit === 'decade' ? unit : undefined
     if ((weekday === undefined && !week) || Math.abs(value.number) > 5) return undefined
     cursor.at += 1
-    takeWords(cursor, /^кажд(?:ого|ый)$/u, /^месяца?$/u) || takeWords(cursor, 'месяца')
+    takeFirst(cursor, [/^кажд(?:ого|ый)$/u, /^месяца?$/u], ['месяца'])
     const part: AtomPart = week
       ? { unit: week, number: value.number }
       : { unit: 'weekday', number: value.number, weekday: weekday ?? 1 }

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js'
-import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
 import { parseItems } from './parse-items.js'
 import type { DeadlineEdge, TermElement } from './term-element.js'
 
@@ -56,8 +56,8 @@ function takeDay(cursor: Cursor): number | undefined {
 }
 
 function takePreposition(cursor: Cursor): 'until' | 'no-later' | undefined {
-  takeWords(cursor, 'в', 'срок') || takeWords(cursor, 'срок')
-  takeKind(cursor, 'dash') || takeKind(cursor, 'colon')
+  takeFirst(cursor, ['в', 'срок'], ['срок'])
+  if (!takeKind(cursor, 'dash')) takeKind(cursor, 'colon')
   if (takeWords(cursor, 'не', /^(?:позднее|позже)$/u)) {
     takeWords(cursor, 'чем')
     takeWords(cursor, 'до')

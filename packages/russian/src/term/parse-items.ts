@@ -99,7 +99,7 @@ function fillUnits(ranges: Raw[][]): CalendarItem[] | undefined {
     if (!from || !to) return undefined
     items.push({ from, to })
   }
-  return items.reverse()
+  return items.toReversed()
 }
 
 function withUnit(number: number, right: Atom | undefined): Atom | undefined {

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js'
-import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
 import { parseAtom, parsePartOfEveryMonth } from './parse-atom.js'
 import { parseDeadline, parseMonthDay } from './parse-deadline.js'
 import { parseItems } from './parse-items.js'
@@ -146,7 +146,7 @@ function parseDated(cursor: Cursor): TermElement | undefined {
 
 function further(cursor: Cursor): TermElement | undefined {
   const before = cursor.at
-  takeKind(cursor, 'dash') || takeWords(cursor, 'и')
+  if (!takeKind(cursor, 'dash')) takeWords(cursor, 'и')
   if (takeWords(cursor, /^(?:далее|затем|впоследствии)$/u) || takeWords(cursor, 'в', /^(?:дальнейшем|последующем)$/u)) {
     takeKind(cursor, 'dash')
     return { type: 'further' }
@@ -198,11 +198,7 @@ function everyWeekDay(cursor: Cursor): TermElement[] | undefined {
 function interval(cursor: Cursor): TermElement | undefined {
   return attempt(cursor, () => {
     const lasting = takeLasting(cursor)
-    if (!lasting) {
-      takeWords(cursor, 'в', /^(?:период|срок|сроки)$/u) ||
-        takeWords(cursor, 'на', 'период') ||
-        takeWords(cursor, /^(?:в|во|на|за)$/u)
-    }
+    if (!lasting) takeFirst(cursor, ['в', /^(?:период|срок|сроки)$/u], ['на', 'период'], [/^(?:в|во|на|за)$/u])
     takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
     const items = parseItems(cursor)
     if (items) takeTimeOfDay(cursor)

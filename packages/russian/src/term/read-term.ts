@@ -4,7 +4,7 @@ import { planPeriod } from './plan-period.js'
 import { resolveStatement } from './resolve-statement.js'
 import type { TermDraft } from './term-draft.js'
 import { draftStatements } from './term-draft.js'
-import type { TermInterval, TermReading, TermStatement } from './term-reading.js'
+import type { TermInterval, TermKind, TermReading, TermStatement } from './term-reading.js'
 import { tokenize } from './term-tokens.js'
 
 /** What a term is read against. */
@@ -68,11 +68,12 @@ function combine(text: string, statements: TermStatement[]): TermReading {
   return reading
 }
 
+const datedKinds: ReadonlySet<TermKind> = new Set(['range', 'deadline', 'ongoing'])
+
 function mainStatement(statements: TermStatement[]): TermStatement | undefined {
-  const dated = (statement: TermStatement): boolean => /^(?:range|deadline|ongoing)$/u.test(statement.kind)
   return (
     statements.find(({ kind }) => kind === 'recurring') ??
-    statements.find(dated) ??
+    statements.find(({ kind }) => datedKinds.has(kind)) ??
     statements.find(({ kind }) => kind !== 'unknown') ??
     statements[0]
   )

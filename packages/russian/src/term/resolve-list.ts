@@ -32,20 +32,18 @@ export function resolveDeadline(
 ): ResolvedList {
   const expanded = expandYears(items)
   if (!expanded) return { spans: [], assumed: [], impossible: true, lasting: false }
-  const resolved = shareYears(expanded).map((item) => {
-    const found = resolveItem(ofCalendarYear(item, edge), period)
-    const atom = item.to
-    const extra: AssumptionCode[] = []
-    if (atom.unit === 'year' && writtenYear(atom) === undefined && period?.school) extra.push('relative-year')
-    if (edge === 'as-named' && atom.unit !== 'day' && atom.unit !== 'part') extra.push('deadline-unit')
-    return {
-      ...found,
-      assumed: [...found.assumed, ...extra],
-      ...(found.span && { span: edgeOf(found.span, edge, atom) }),
-    }
-  })
+  const resolved = shareYears(expanded).map((item) => lastDay(item, edge, period))
   const spans = resolved.flatMap(({ span }) => span ?? []).toSorted((a, b) => compareDates(a.end, b.end))
   return { ...gather(resolved), spans }
+}
+
+function lastDay(item: CalendarItem, edge: DeadlineEdge, period: PlanPeriod | undefined): Resolved {
+  const found = resolveItem(ofCalendarYear(item, edge), period)
+  const atom = item.to
+  const assumed = [...found.assumed]
+  if (atom.unit === 'year' && writtenYear(atom) === undefined && period?.school) assumed.push('relative-year')
+  if (edge === 'as-named' && atom.unit !== 'day' && atom.unit !== 'part') assumed.push('deadline-unit')
+  return { ...found, assumed, ...(found.span && { span: edgeOf(found.span, edge, atom) }) }
 }
 
 /** «до конца года» speaks of 31 December, not of the time of the plan. */

@@ -24,7 +24,6 @@ export function resolveStatement(
   const meaning = meaningOf(draft, text, period, draft.further ? before : undefined)
   const codes: AssumptionCode[] = [...meaning.assumed]
   if (draft.approximate) codes.push('approximate')
-  const unknown = meaning.kind === 'unknown'
   const condition = text.slice(draft.conditions[0]?.start ?? 0, draft.conditions.at(-1)?.end ?? 0)
   // «Сентябрь (1-я неделя)»: a bracket that speaks of time but was not read leaves the meaning too wide.
   if (/\d|недел|декад|числ|месяц|квартал|полугод/iu.test(condition)) codes.push('part-unread')
@@ -34,7 +33,7 @@ export function resolveStatement(
     ...rest,
     text: text.slice(draft.elements[0]?.start ?? 0, Math.max(...draft.elements.map(({ end }) => end))),
     ...(condition && { condition }),
-    confident: unique.length === 0 && !unknown,
+    confident: unique.length === 0 && meaning.kind !== 'unknown',
     assumed: unique.map(assumption),
   }
 }

@@ -12,10 +12,13 @@ const fromAugust: Period = { start: '2025-08-15', end: '2026-08-31' }
 const longProject: Period = { start: '2022-07-01', end: '2026-12-31' }
 const yearAndHalf: Period = { start: '2022-07-01', end: '2023-12-31' }
 
+/** Both ends of an interval, or the only day of it. */
+function day(start: string | null, end: string | null): string {
+  return start === end ? (end ?? '') : `${start ?? ''}/${end ?? ''}`
+}
+
 /** One line that tells a whole reading: kind, dates or intervals, rhythm, condition, assumptions. */
 function meaning(reading: TermReading): string {
-  const day = (start: string | null, end: string | null): string =>
-    start === end ? (end ?? '') : `${start ?? ''}/${end ?? ''}`
   const { kind, start, end, intervals, recurrence, count, bound, weekdays, condition, assumed } = reading
   const dates =
     start === null && end === null ? [] : (intervals ?? [{ start, end }]).map((one) => day(one.start, one.end))
