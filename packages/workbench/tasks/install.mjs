@@ -34,6 +34,16 @@ export async function ensureInstalled() {
   writeFileSync(stamp, wanted)
 }
 
+/**
+ * Make `npx dorozhnik` mean the command of this repository. pnpm links only commands that are there,
+ * and at the time of the installation ours has not been built yet.
+ */
+export async function linkCommand() {
+  if (existsSync(join(root, 'node_modules/.bin/dorozhnik'))) return
+  say('linking the command, so that npx finds it')
+  await runNpx(['--yes', pnpm, 'install', '--frozen-lockfile', '--offline'])
+}
+
 /** What an installation depends on, as one line. */
 function fingerprint() {
   const hash = createHash('sha256')
