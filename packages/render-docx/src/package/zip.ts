@@ -10,6 +10,9 @@ export interface ZipEntry {
 const date = 0x0021
 const time = 0
 
+// Parts up to this size are deflated at once, which is faster; larger ones piece by piece, which takes less memory.
+const wholeUpTo = 4 * 1024 * 1024
+
 /**
  * A zip archive in which nothing depends on the clock or on the zlib of a machine: deflate is the
  * one of fflate, times are fixed, names are UTF-8. Sizes stand before the data, as Word likes it.
@@ -55,9 +58,9 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 function deflate(chunks: readonly Uint8Array[]): { data: Uint8Array[]; crc: number; size: number } {
-  const [only, ...more] = chunks
-  if (only && more.length === 0) {
-    return { data: [deflateSync(only, { level: 6 })], crc: ~addToCrc(0xffffffff, only) >>> 0, size: only.length }
+  if (total(chunks) <= wholeUpTo) {
+    const whole = joined(chunks)
+    return { data: [deflateSync(whole, { level: 6 })], crc: ~addToCrc(0xffffffff, whole) >>> 0, size: whole.length }
   }
   const data: Uint8Array[] = []
   const stream = new Deflate({ level: 6 }, (chunk) => {

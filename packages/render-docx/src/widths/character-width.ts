@@ -1,16 +1,17 @@
 import { liberationSerif } from './liberation-serif.js'
 
 const size = 0x2600
-const regularWidths = spread('regular')
-const boldWidths = spread('bold')
+const regular = spread('regular')
+const bold = spread('bold')
+
+/** Widths of the characters up to U+25FF, by their code. */
+export function widthsOf(isBold: boolean): Uint16Array {
+  return isBold ? bold : regular
+}
 
 /** Width of a character of Times New Roman in units of 1/2048 em. */
-export function characterWidth(code: number, bold: boolean): number {
-  if (code < size) {
-    const width = (bold ? boldWidths : regularWidths)[code] ?? 0
-    if (width > 0) return width
-  }
-  return unknownWidth(code)
+export function characterWidth(code: number, isBold: boolean): number {
+  return widthsOf(isBold)[code] ?? unknownWidth(code)
 }
 
 /** What the fonts do not know: nothing for marks that have no width, an em for wide signs, a broad letter for the rest. */
@@ -23,7 +24,9 @@ function unknownWidth(code: number): number {
 }
 
 function spread(weight: 'regular' | 'bold'): Uint16Array {
-  const widths = new Uint16Array(size)
-  for (const block of liberationSerif) widths.set(block[weight], block.first)
+  const widths = Uint16Array.from({ length: size }, (_, code) => unknownWidth(code))
+  for (const block of liberationSerif) {
+    for (const [index, width] of block[weight].entries()) if (width > 0) widths[block.first + index] = width
+  }
   return widths
 }

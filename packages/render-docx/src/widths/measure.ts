@@ -1,5 +1,5 @@
 import { type Block, type Inline, type ListItem, type Origin, type TreeNode, childrenOf } from '@dorozhnik/blocks'
-import { characterWidth } from './character-width.js'
+import { characterWidth, widthsOf } from './character-width.js'
 import { lineEnd, nothing, space } from './count-lines.js'
 
 // An en dash or a figure with a dot, and a space.
@@ -54,21 +54,29 @@ export function measure(
   function addText(text: string, heavy: boolean, from: Origin | undefined): void {
     start = 0
     if (from) origin = from
+    const widths = widthsOf(heavy)
     for (let index = 0; index < text.length; index++) {
       let code = text.charCodeAt(index)
-      if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(index++) ?? code
-      if (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d) {
-        endToken(text, index, code === 0x20 ? space : lineEnd)
+      if (code === 0x20) {
+        endToken(text, index, space)
         start = index + 1
-        if (code === 0x20) measured.mass += 512
-        else measured.lines++
+        measured.mass += 512
         continue
       }
-      const width = characterWidth(code, heavy)
+      if (code === 0x0a || code === 0x09 || code === 0x0d) {
+        endToken(text, index, lineEnd)
+        start = index + 1
+        measured.lines++
+        continue
+      }
+      if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(index++) ?? code
+      const width = widths[code] ?? characterWidth(code, heavy)
       measured.mass += width
       token += width
-      if (code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0xad || code >= 0x2e80)
+      // After a hyphen, a dash and between ideographs the line may break.
+      if (code === 0x2d || code === 0xad || code === 0x2013 || code === 0x2014 || code >= 0x2e80) {
         endToken(text, index + 1, nothing)
+      }
     }
     // The token may go on in the next piece of the same paragraph.
     if (token > 0) pieces += text.slice(start)
