@@ -5,7 +5,7 @@ import { checkSense } from './check.js'
 import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { documentOf, ownDocuments } from './documents.js'
-import { documentAt, errorsByDocument } from './errors-by-document.js'
+import { errorsByDocument } from './errors-by-document.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
 import { withoutEchoes } from './without-echoes.js'
@@ -56,8 +56,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   const [known, unknown] = partition(wanted, (name) => documentOf(workspace, name) !== undefined)
   for (const name of unknown) {
     // A document that could not be read has already been spoken of.
-    const spokenOf = opened.diagnostics.some((item) => item.severity === 'error' && documentAt(item) === name)
-    if (!spokenOf) findings.push(unknownDocument(name, Object.keys(workspace.documents)))
+    if (!opened.unreadable.has(name)) findings.push(unknownDocument(name, Object.keys(workspace.documents)))
   }
   const clashes = formats.flatMap((format) => checkOutputNames(known, format))
   if (clashes.length > 0) {

@@ -20,6 +20,12 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
   const refused: OpenedWorkspace['diagnostics'] = []
   const outcome = readWorkspace(acceptFiles(files, refused), options)
   if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
-  const { workspace, places, sources } = outcome.value
-  return { workspace, places, sources, diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]) }
+  const { workspace, places, sources, unreadable } = outcome.value
+  return {
+    workspace,
+    places,
+    sources,
+    unreadable,
+    diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]),
+  }
 }

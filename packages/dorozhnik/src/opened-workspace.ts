@@ -9,6 +9,8 @@ export interface OpenedWorkspace {
   places: Places
   /** The texts by name, for printing findings; empty for a workspace built in code. */
   sources: ReadonlyMap<string, Source>
+  /** Names of files that could not be read: what they hold is unknown, not absent. */
+  unreadable: ReadonlySet<string>
   /** What was said while reading. */
   diagnostics: Diagnostic[]
 }

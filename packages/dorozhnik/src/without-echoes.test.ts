@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { build, check, openWorkspace } from './index.js'
+import { build, check, mention, openWorkspace, paragraph, reference, workspaceFromData } from './index.js'
 import { order, plan, workspace } from './testing/texts.js'
 
 /** `file code` of every error. */
@@ -27,6 +27,7 @@ describe('one mistake has one finding', () => {
     ['an impossible day', { 'order.md': order.replace('2025-08-26', '2025-02-31') }, 'order.md period-in-order'],
     ['no signatory', { 'order.md': order.replace('signatory: lebedeva\n', '') }, 'order.md order-is-signed'],
     ['an appendix that cannot be read', { 'plan.md': plan.replace('period: ', 'period: [') }, 'plan.md yaml-syntax'],
+    ['a registry that cannot be read', { 'dorozhnik.yaml': 'people: [' }, 'dorozhnik.yaml yaml-syntax'],
     ['an appendix that is no text', { 'plan.md': '\0' }, 'plan.md control-character'],
   ])('%s', (_, files, finding) => expect(errors(files)).toEqual([finding]))
 
@@ -36,6 +37,35 @@ describe('one mistake has one finding', () => {
       'order.md unknown-appendix',
     ])
   })
+})
+
+it('one mistake in data has one finding too', () => {
+  const opened = workspaceFromData({
+    registry: { organizations: { uo: { name: 'Управление образования' } } },
+    documents: {
+      plan: {
+        document: 'plan',
+        title: 'План',
+        period: '2025-09-01/2026-08-31',
+        organization: 'uo',
+        parts: [
+          {
+            kind: 'activities',
+            children: [
+              {
+                type: 'activity',
+                title: [paragraph('Встреча, см. ', reference('nothing'))],
+                term: 'ноябрь 2025 г.',
+                responsible: [paragraph(mention('nobody'))],
+                result: 'справка',
+              },
+            ],
+          },
+        ],
+      },
+    },
+  })
+  expect(check(opened).map(({ code }) => code)).toEqual(['person-exists', 'record-exists'])
 })
 
 it('an order is not made while its appendix cannot be read, though the order itself has no finding', async () => {

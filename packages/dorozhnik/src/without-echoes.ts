@@ -1,6 +1,6 @@
 import { type Diagnostic, isTextPlace, type Place } from '@dorozhnik/diagnostics'
+import { registryName } from '@dorozhnik/reader'
 import { documentOf, withAppendices } from './documents.js'
-import { documentAt } from './errors-by-document.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 
 /** What a view says where a rule has said the same, by the code of the view. */
@@ -17,50 +17,49 @@ const documentEchoes: Readonly<Record<string, readonly string[]>> = {
   'no-signatory': ['order-is-signed'],
 }
 
+/** Codes for a person, a group or an organisation that is not there. */
+const partyMissing = new Set(['person-exists', 'unknown-party', 'not-a-person'])
+
 /** Codes for an appendix that is not there. */
 const appendixMissing = new Set(['approved-plan-is-appendix', 'unknown-appendix'])
 
 /**
- * Leaves out what has been said already: what a view repeats after a rule, and complaints that an
- * appendix is missing when its own file has been reported as unreadable.
+ * Leaves out what has been said already: what a view repeats after a rule, and complaints that
+ * something is missing when the file that holds it has been reported as unreadable.
  */
 export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byCode = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const others = byCode.get(diagnostic.code)
-    if (others) others.push(diagnostic)
-    else byCode.set(diagnostic.code, [diagnostic])
-  }
-  const unread = unreadDocuments(opened)
+  const said = new Set(diagnostics.flatMap(({ code, place }) => [key(code, pointOf(place)), key(code, fileOf(place))]))
+  const registryUnread = opened.unreadable.has(registryName)
   return diagnostics.filter((diagnostic) => {
-    const { code } = diagnostic
-    const said = (table: typeof echoes) => (table[code] ?? []).flatMap((other) => byCode.get(other) ?? [])
-    if (said(echoes).some(({ place }) => overlap(place, diagnostic.place))) return false
-    if (said(documentEchoes).some((other) => documentAt(other) === documentAt(diagnostic))) return false
-    return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic, unread))
+    const { code, place } = diagnostic
+    if (echoes[code]?.some((other) => said.has(key(other, pointOf(place))))) return false
+    if (documentEchoes[code]?.some((other) => said.has(key(other, fileOf(place))))) return false
+    if (registryUnread && partyMissing.has(code)) return false
+    return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic))
   })
 }
 
-/** Documents that reading has reported and left out. */
-function unreadDocuments({ workspace, diagnostics }: OpenedWorkspace): Set<string> {
-  const names = diagnostics.filter(({ severity }) => severity === 'error').map(documentAt)
-  return new Set(names.filter((name) => name !== undefined && !documentOf(workspace, name)) as string[])
-}
-
-function speaksOfUnread({ workspace, sources }: OpenedWorkspace, diagnostic: Diagnostic, unread: Set<string>): boolean {
-  const { place } = diagnostic
-  if (unread.size === 0 || !place || !isTextPlace(place)) return false
+function speaksOfUnread({ workspace, sources, unreadable }: OpenedWorkspace, { place }: Diagnostic): boolean {
+  if (unreadable.size === 0 || !place || !isTextPlace(place)) return false
   const order = documentOf(workspace, place.file)
   const written = sources.get(place.file)?.text.slice(place.start, place.end) ?? ''
   const [, ...names] = withAppendices(workspace, place.file)
   const paths = order?.document === 'order' ? (order.appendices ?? []) : []
-  return names.some((name, index) => unread.has(name) && written.includes(paths[index] ?? name))
+  return names.some((name, index) => unreadable.has(name) && written.includes(paths[index] ?? name))
 }
 
-function overlap(one: Place | undefined, other: Place | undefined): boolean {
-  if (!one || !other) return one === other
-  if (isTextPlace(one)) {
-    return isTextPlace(other) && one.file === other.file && one.start < other.end && other.start < one.end
-  }
-  return !isTextPlace(other) && one.path.join('\n') === other.path.join('\n')
+function key(code: string, where: string): string {
+  return `${code}\n${where}`
+}
+
+/** The end of a place: of `@id` a rule points at the id and a view at the whole. */
+function pointOf(place: Place | undefined): string {
+  if (!place) return ''
+  return isTextPlace(place) ? `${place.file}\n${place.end}` : JSON.stringify(place.path)
+}
+
+/** The document that a place is in. */
+function fileOf(place: Place | undefined): string {
+  if (!place) return ''
+  return isTextPlace(place) ? place.file : JSON.stringify(place.path.slice(0, 2))
 }

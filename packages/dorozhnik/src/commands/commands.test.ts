@@ -229,6 +229,19 @@ describe('build', () => {
     expect(list()).not.toContain('out/order.docx')
   })
 
+  it('says once that a named file is no document, or cannot be read', async () => {
+    const { run } = temporaryFolder({
+      ...workspace,
+      'notes.md': '# Заметки\n',
+      'broken.md': plan.replace('period: ', 'period: ['),
+    })
+    for (const name of ['notes.md', 'broken.md', 'dorozhnik.yaml']) {
+      const { code, stdout } = await run('build', name)
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/^1 ошибка\.$/m)
+    }
+  })
+
   it('builds what stands by itself in a named folder', async () => {
     const { run, list } = temporaryFolder({
       'dorozhnik.yaml': registry,
@@ -257,6 +270,14 @@ describe('build', () => {
     await run('build', '--out', 'papers')
     write('papers/copy.md', plan.replace('@sokolov', '@nobody'))
     expect(await run('check')).toMatchObject({ code: 0 })
+  })
+
+  it('may write beside the sources', async () => {
+    const { run, list, read } = temporaryFolder(workspace)
+    expect(await run('build', '--out', '.')).toMatchObject({ code: 0 })
+    expect(list()).toContain('order.docx')
+    expect(read('plan.md').toString()).toBe(plan)
+    expect(await run('check')).toMatchObject({ code: 0, stderr: expect.stringContaining('2 документа') })
   })
 
   it('builds the documents that have no errors and names those that have', async () => {

@@ -28,8 +28,10 @@ export function openFolder(root: string, options: OpenFolderOptions = {}): Opene
   const folder = readFolder(root, options.folder)
   options.onFiles?.(folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   const opened = openWorkspace(folder.files, options.open)
+  const read = new Set(folder.files.map(({ path }) => path.normalize('NFC')))
   return {
     ...opened,
+    unreadable: new Set([...opened.unreadable, ...folder.names.filter((name) => !read.has(name))]),
     diagnostics: distinctDiagnostics([...folder.diagnostics, ...opened.diagnostics]),
     inputs: folder.inputs,
     names: folder.names,
