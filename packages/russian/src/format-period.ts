@@ -6,10 +6,9 @@ import { monthNominative } from './months.js'
 const nbsp = '\u00a0'
 
 /**
- * Writes an interval of two ISO dates. In words it is as short as it can be: «2025/26 учебный год»,
- * «2025–2026 гг.», «2025 г.», «сентябрь – май 2026 г.» is never written across years but
- * «сентябрь 2025 г. – май 2026 г.», else «с … по …». In figures: «01.09.2025–31.05.2026».
- * A text that is not an ISO date is printed as it is.
+ * Writes an interval of two ISO dates. In words it is as short as it can be: «2025/26 учебный год», «2025–2026 гг.»,
+ * «октябрь – ноябрь 2025 г.», «сентябрь 2025 г. – май 2026 г.», «12–15 декабря 2025 г.», else «с … по …». In figures:
+ * «01.09.2025–31.05.2026». A text that is not an ISO date is printed as it is.
  */
 export function formatPeriod(period: { start: string; end: string }, form: DateForm = 'word'): string {
   const { start, end } = period

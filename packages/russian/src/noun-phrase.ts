@@ -6,6 +6,7 @@ import { headNoun } from './head-nouns.js'
 import { matchLetterCase } from './letter-case.js'
 import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
+import { isUnchanging } from './unchanging.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 
@@ -27,7 +28,7 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Dec
     const separator = index % 2 === 1
     const quoted = quotes > 0
     quotes += openedQuotes(piece)
-    if (separator || quoted || piece.trim() === '') return piece
+    if (separator || quoted || piece.trim() === '' || isUnchanging(piece)) return piece
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
     if (apposition && !startsWithHead(piece.trim().split(/\s+/u), mayFollowComma)) return piece
     const declined = declineClause(piece, grammaticalCase)

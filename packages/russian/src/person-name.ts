@@ -12,10 +12,13 @@ export interface PersonName {
 const filiation = /^(?:оглы|оглу|кызы|кизи|гызы|улы|уулу|заде)$/iu
 const surnameParticle = /^(?:фон|де|ди|да|дель|дер|ван|тер|эль|аль|бен|ибн|ла|ле|дос|дю)$/u
 const malePatronymic = /(?:ович|евич|ёвич|ич)$/u
-const femalePatronymic = /(?:овна|евна|ёвна|ична|инична)$/u
+const femalePatronymic = /(?:овна|евна|ёвна|ична|инична|ишна)$/u
 /** One initial or several written together: `М.`, `М.О.`, `Дж.`, `А.-М.`. */
 const initialsToken = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u
 const bareInitial = /^\p{Lu}$/u
+
+/** No name has more words. */
+const mostWords = 12
 
 /**
  * Takes a name apart. The order is surname, given name, patronymic («Лебедева Марина Олеговна»); initials may stand
@@ -25,7 +28,8 @@ export function parseName(full: string): PersonName {
   const words = full.normalize('NFC').trim().split(/\s+/u).filter(Boolean)
   const first = words[0]
   if (first === undefined) return { surname: '' }
-  if (words.length === 1) return { surname: gluedSurname(first)?.surname ?? first, ...gluedSurname(first) }
+  if (words.length > mostWords) return { surname: words.join(' ') }
+  if (words.length === 1) return gluedSurname(first) ?? { surname: first }
   const leading = words.findIndex((word) => !isInitials(word))
   if (leading > 0) return named(words.slice(leading).join(' '), words.slice(0, leading).flatMap(splitInitials))
   let trailing = words.length

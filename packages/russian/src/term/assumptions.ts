@@ -34,8 +34,8 @@ const texts: Record<AssumptionCode, { ru: string; en: string }> = {
     en: 'The period of the plan is not one school year; the common part was taken.',
   },
   'vague-part': {
-    ru: '«Начало», «середина» и «конец» не называют дней; взята треть указанного времени.',
-    en: '“Beginning”, “middle” and “end” name no days; a third of the time was taken.',
+    ru: '«Начало», «середина» и «конец» не называют дней; взята декада месяца или месяц более долгого срока.',
+    en: '“Beginning”, “middle” and “end” name no days; ten days of a month or a month of a longer time were taken.',
   },
   'month-day': {
     ru: 'Названо только число; считается, что каждого месяца.',

@@ -81,7 +81,7 @@ export function partOfSpan(part: AtomPart, whole: Span, of?: Atom): Span | undef
     case 'decade':
       return oneMonth ? third(part.number, whole) : undefined
     case 'third':
-      return oneMonth ? third(part.number, whole) : monthsThird(part.number, whole)
+      return oneMonth ? third(part.number, whole) : monthsThird(part.number, whole, of)
     case 'half':
       return oneMonth ? halfOfMonth(part.number, whole) : halfOfLonger(part.number, whole, of)
     case 'week':
@@ -106,13 +106,12 @@ function third(number: number, { start, end }: Span): Span {
     : { start: { ...start, day: 21 }, end }
 }
 
-/** Beginning, middle or end of something longer than a month: its first, middle or last months. */
-function monthsThird(number: number, { start, end }: Span): Span {
-  const count = (end.year - start.year) * 12 + end.month - start.month + 1
-  const share = Math.max(1, Math.floor(count / 3))
-  const at = number === 1 ? 0 : number === 2 ? Math.floor((count - share) / 2) : count - share
+/** Beginning and end of something longer than a month are its first and last month; of a school year, of its lessons. */
+function monthsThird(number: number, { start, end }: Span, of: Atom | undefined): Span {
+  const last = of?.unit === 'school-year' ? 9 : (end.year - start.year) * 12 + end.month - start.month + 1
+  const at = number === 1 ? 0 : number === 2 ? Math.floor((last - 1) / 2) : last - 1
   const month = start.month - 1 + at
-  return monthsFrom(start.year + Math.floor(month / 12), (month % 12) + 1, share)
+  return monthsFrom(start.year + Math.floor(month / 12), (month % 12) + 1, number === 2 && last % 2 === 0 ? 2 : 1)
 }
 
 function halfOfMonth(number: number, { start, end }: Span): Span {

@@ -1,7 +1,7 @@
 import type { Atom, AtomPart } from './calendar-atom.js'
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
-import { parseYear, parseYearAtom } from './parse-year.js'
+import { parseYear, parseYearAtom, takeYearWord } from './parse-year.js'
 import type { Token } from './term-tokens.js'
 import { months, ordinals, seasons, units, weekdays } from './term-words.js'
 
@@ -29,7 +29,7 @@ function parseDigitalDate(cursor: Cursor): Atom | undefined {
   const { day, month, year } = token.date
   const atom: Atom = day === undefined ? { unit: 'month', month } : { unit: 'day', day, month }
   if (year === undefined) return parseYear(cursor, atom)
-  if (takeWords(cursor, /^г(?:г|ода|од|оду)?$/u)) takeKind(cursor, 'dot')
+  takeYearWord(cursor)
   return { ...atom, year }
 }
 

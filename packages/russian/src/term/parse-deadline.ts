@@ -29,10 +29,8 @@ export function parseMonthDay(
 ): Extract<TermElement, { type: 'month-day' }> | undefined {
   return attempt(cursor, () => {
     takeWords(cursor, /^(?:с|каждого|каждое)$/u)
-    const from = takeDay(cursor)
-    const ranged = from !== undefined && (takeKind(cursor, 'dash') || takeWords(cursor, /^(?:по|до)$/u))
-    const to = ranged ? takeDay(cursor) : from
-    if (from === undefined || to === undefined || to < from) return undefined
+    const days = takeDays(cursor)
+    if (!days) return undefined
     if (!takeWords(cursor, /^(?:числа|число|числу|числам)$/u)) return undefined
     takeWords(cursor, 'включительно')
     const ofMonth =
@@ -43,8 +41,24 @@ export function parseMonthDay(
     const ofQuarter = following && takeWords(cursor, 'кварталом')
     if (following) takeWords(cursor, /^(?:месяцем|периодом|полугодием)$/u)
     else if (comma) cursor.at -= 1
-    return { type: 'month-day', from, to, deadline, ofMonth: ofMonth || following, following, ofQuarter }
+    return { type: 'month-day', days, deadline, ofMonth: ofMonth || following, following, ofQuarter }
   })
+}
+
+/** More days than this in a list are no list of days. */
+const mostDays = 12
+
+/** «5», «1–5», «10 и 25», «1, 11, 21». */
+function takeDays(cursor: Cursor): { from: number; to: number }[] | undefined {
+  const days: { from: number; to: number }[] = []
+  do {
+    const from = takeDay(cursor)
+    const ranged = from !== undefined && (takeKind(cursor, 'dash') || takeWords(cursor, /^(?:по|до)$/u))
+    const to = ranged ? takeDay(cursor) : from
+    if (from === undefined || to === undefined || to < from || days.length === mostDays) return undefined
+    days.push({ from, to })
+  } while (takeKind(cursor, 'comma') || takeWords(cursor, 'и'))
+  return days
 }
 
 function takeDay(cursor: Cursor): number | undefined {
@@ -59,6 +73,7 @@ function takePreposition(cursor: Cursor): 'until' | 'no-later' | undefined {
   takeFirst(cursor, ['в', 'срок'], ['срок'])
   if (!takeKind(cursor, 'dash')) takeKind(cursor, 'colon')
   if (takeWords(cursor, 'не', /^(?:позднее|позже)$/u)) {
+    if (wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
     takeWords(cursor, 'чем')
     takeWords(cursor, 'до')
     return 'no-later'

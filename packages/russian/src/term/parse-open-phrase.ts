@@ -64,16 +64,33 @@ function wholePeriod(cursor: Cursor): OpenPhrase | undefined {
 export function takeLasting(cursor: Cursor): boolean {
   return (
     takeWords(cursor, 'в', /^течени[еи]$/u) ||
+    takeShortLasting(cursor) ||
     takeWords(cursor, /^втечени[еи]$/u) ||
     takeWords(cursor, 'на', 'протяжении') ||
     takeWords(cursor, 'в', /^продолжени[еи]$/u)
   )
 }
 
+/** «в теч. года». */
+function takeShortLasting(cursor: Cursor): boolean {
+  if (!takeWords(cursor, 'в', 'теч')) return false
+  takeKind(cursor, 'dot')
+  return true
+}
+
 function onDemand(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^(?:по|при)$/u, need)) return asneeded
   if (takeWords(cursor, 'по', adjective, need)) return asneeded
-  if (takeWords(cursor, 'по', 'мере', /./u)) return asneeded
+  if (
+    takeWords(
+      cursor,
+      'по',
+      'мере',
+      /^(?:необходимости|надобности|поступлени[яе]|обращени[яе]|возникновени[яе]|возможности|появлени[яе])$/u,
+    )
+  )
+    return asneeded
+  if (takeWords(cursor, 'по', 'мере', /./u)) return undated
   if (takeWords(cursor, 'по', 'потребности')) return asneeded
   if (takeWords(cursor, 'при', /^(?:наличии|поступлении|обращении|возникновении)$/u)) return asneeded
   return takeWords(cursor, 'в', 'случае', /./u) ? asneeded : undefined
@@ -92,7 +109,7 @@ function byCalendar(cursor: Cursor): OpenPhrase | undefined {
     cursor.at += 1
     return undated
   }
-  if (takeWords(cursor, 'в', settled, /^(?:сроки|срок|дни|даты)$/u)) return undated
+  if (takeWords(cursor, 'в', settled, /^(?:сроки|срок|дни|даты|порядке)$/u)) return undated
   if (takeWords(cursor, 'в', /^(?:сроки|даты)$/u, /^(?:проведения|организаторов|мероприятия|конкурса)$/u))
     return undated
   return attempt(cursor, () => {
@@ -121,6 +138,7 @@ function byEvent(cursor: Cursor): OpenPhrase | undefined {
     )
   )
     return undated
+  if (takeWords(cursor, 'при', /(?:ении|ании|ятии|овке)$/u)) return undated
   if (takeWords(cursor, 'во', /^(?:время|исполнение)$/u)) return undated
   if (takeWords(cursor, /^(?:осенн|зимн|весенн|летн)(?:ие|их)$/u, /^каникул[ы]?$/u) || takeWords(cursor, /^каникулы$/u))
     return undated
@@ -135,6 +153,7 @@ function afterSpan(cursor: Cursor): OpenPhrase | undefined {
       takeWords(cursor, 'не', /^(?:позднее|позже|ранее)$/u) ||
       takeWords(cursor, /^(?:за|через|спустя|в)$/u)
     if (!started) return undefined
+    if (wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
     takeWords(cursor, 'чем')
     takeWords(cursor, /^(?:за|через)$/u)
     let counted = false

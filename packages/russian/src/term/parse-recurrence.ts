@@ -35,7 +35,7 @@ function timesPerUnit(cursor: Cursor): RecurrenceElement | undefined {
     attempt(cursor, () => {
       const bound = takeBound(cursor)
       const times = takeTimes(cursor)
-      if (!times || !takeWords(cursor, /^(?:в|во|за|на)$/u)) return undefined
+      if (!times || !(takeWords(cursor, /^(?:в|во|за|на)$/u) || takeKind(cursor, 'slash'))) return undefined
       if (takeWords(cursor, /^(?:течени[еи]|протяжении)$/u)) takeWords(cursor, /^(?:всего|каждого)$/u)
       const unit = takeUnit(cursor)
       return unit && perUnit(times, unit, bound)
@@ -91,7 +91,8 @@ function takeTimes(cursor: Cursor): Times | undefined {
     ) {
       cursor.at += 3
     }
-    if (takeWords(cursor, timesWord)) return { count: first ?? 1, range }
+    if (takeWords(cursor, timesWord) || (first !== undefined && takeShortTimes(cursor)))
+      return { count: first ?? 1, range }
     return undefined
   })
 }
@@ -104,6 +105,13 @@ function takeCardinal(cursor: Cursor): number | undefined {
   return value
 }
 
+/** «1 р. в год», «1р/мес». */
+function takeShortTimes(cursor: Cursor): boolean {
+  if (!takeWords(cursor, 'р')) return false
+  takeKind(cursor, 'dot')
+  return true
+}
+
 interface CountedUnit {
   unit: CalendarUnit
   every: number
@@ -114,7 +122,7 @@ function takeUnit(cursor: Cursor): CountedUnit | undefined {
   takeWords(cursor, /^(?:учебн|календарн|отчетн|кажд|рабоч)(?:ый|ого|ом|ую|ой|ое|ых|ые|ая)$/u)
   const unit = units.get(wordAt(cursor))
   if (unit === undefined) return undefined
-  const short = /^(?:г|кв|полугод)$/u.test(wordAt(cursor))
+  const short = /^(?:г|кв|полугод|мес|нед)$/u.test(wordAt(cursor))
   cursor.at += 1
   if (short) takeKind(cursor, 'dot')
   return { unit, every }

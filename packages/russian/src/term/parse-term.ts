@@ -26,7 +26,7 @@ export function parseTerm(tokens: Token[]): PlacedElement[] {
       cursor.at = close + 1
       continue
     }
-    if (token === undefined || /^(?:comma|colon|close|open)$/u.test(token.kind)) {
+    if (token === undefined || /^(?:comma|colon|close|open|slash)$/u.test(token.kind)) {
       cursor.at += 1
       continue
     }
@@ -108,7 +108,7 @@ function parseSegment(
 }
 
 function isSeparator(token: Token): boolean {
-  return /^(?:comma|semicolon|dot|close|open|colon)$/u.test(token.kind)
+  return /^(?:comma|semicolon|dot|close|open|colon|slash)$/u.test(token.kind)
 }
 
 function skipSegment(cursor: Cursor, closes: Map<number, number> | undefined): number {
@@ -156,6 +156,7 @@ function further(cursor: Cursor): TermElement | undefined {
 }
 
 function approximate(cursor: Cursor): TermElement | undefined {
+  if (takeWords(cursor, 'включительно')) return { type: 'inclusive' }
   return takeWords(cursor, /^(?:ориентировочно|примерно|предварительно|приблизительно|предположительно)$/u)
     ? { type: 'approximate' }
     : undefined
@@ -198,11 +199,20 @@ function everyWeekDay(cursor: Cursor): TermElement[] | undefined {
 function interval(cursor: Cursor): TermElement | undefined {
   return attempt(cursor, () => {
     const lasting = takeLasting(cursor)
-    if (!lasting) takeFirst(cursor, ['в', /^(?:период|срок|сроки)$/u], ['на', 'период'], [/^(?:в|во|на|за)$/u])
+    if (!lasting)
+      takeFirst(
+        cursor,
+        ['в', /^(?:период|срок|сроки)$/u],
+        ['на', 'период'],
+        ['по', 'состоянию', 'на'],
+        [/^(?:в|во|на|за)$/u],
+      )
     takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
     const items = parseItems(cursor)
-    if (items) takeTimeOfDay(cursor)
-    return items && { type: 'interval', items }
+    if (!items) return undefined
+    takeWords(cursor, 'включительно')
+    takeTimeOfDay(cursor)
+    return { type: 'interval', items }
   })
 }
 

@@ -122,9 +122,12 @@ function yearOf(token: Token | undefined): number | undefined {
   return value >= 1900 && value < 2200 ? value : undefined
 }
 
-function takeYearWord(cursor: Cursor): boolean {
+/** «г.», «гг.», «года» after a year. */
+export function takeYearWord(cursor: Cursor): boolean {
   if (!takeWords(cursor, yearWord)) return false
   takeKind(cursor, 'dot')
+  // «г.г.» for «гг.»
+  if (wordAt(cursor, -1) !== 'г' && takeWords(cursor, 'г')) takeKind(cursor, 'dot')
   return true
 }
 

@@ -239,3 +239,14 @@ describe('the grammar', () => {
     expect(small / 200).toBeLessThan(2000)
   })
 })
+
+describe('limits', () => {
+  it.each(['май слово, ', 'по пятницам; ', '1, ', '('])(
+    'leave a text unread that is no term: «%s» without end',
+    (pattern) => {
+      const text = pattern.repeat(2000)
+      const reading = readTerm(text, { period: schoolYear })
+      expect([reading.kind, reading.text === text]).toEqual(['unknown', true])
+    },
+  )
+})

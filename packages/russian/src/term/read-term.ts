@@ -13,8 +13,9 @@ export interface TermContext {
   period: { start: string; end: string }
 }
 
-/** No cell «Срок» is longer; what is longer is prose and stays unread. */
-const longestTerm = 5000
+/** No cell «Срок» is longer or says more; what is beyond is prose and stays unread. */
+const longestTerm = 2000
+const mostElements = 60
 
 /**
  * Reads the cell «Срок» against the plan's period: «октябрь – ноябрь 2025 г.», «до 1 сентября», «1 раз в полугодие»,
@@ -26,7 +27,8 @@ const longestTerm = 5000
  */
 export function readTerm(text: string, context: TermContext): TermReading {
   const period = planPeriod(context.period)
-  const drafts = text.length > longestTerm ? [] : draftStatements(parseTerm(tokenize(text)))
+  const elements = text.length > longestTerm ? [] : parseTerm(tokenize(text))
+  const drafts = elements.length > mostElements ? [] : draftStatements(elements)
   const statements: TermStatement[] = []
   let before: { draft: TermDraft; statement: TermStatement } | undefined
   for (const draft of drafts) {

@@ -48,7 +48,10 @@ export function resolveRecurring(
   continued: Continued | undefined,
 ): RecurringDates {
   const assumed: AssumptionCode[] = []
-  const anchors = gatherAnchors(continued && !hasAnchor(elements) ? [...continued.elements, ...elements] : elements)
+  // «до 1 октября, далее ежегодно» comes back on that date, «далее ежеквартально» does not.
+  const yearly = elements.some((element) => element.type === 'recurrence' && element.recurrence === 'yearly')
+  const inherits = continued && yearly && !hasAnchor(elements)
+  const anchors = gatherAnchors(inherits ? [...continued.elements, ...elements] : elements)
   const said = rhythmOf(elements, anchors)
   const days = anchors.days.length > 0 ? { weekdays: anchors.days } : {}
   if (!period) return { ...said, ...days, start: null, end: null, assumed: ['no-period'], impossible: false }
@@ -249,7 +252,9 @@ function byMonths(
       const spans = parts.flatMap(({ from }) => (from.part ? (partOfSpan(from.part, whole) ?? []) : []))
       for (const span of spans)
         if (intersects(bounds, span)) dates.push({ start: toIso(span.start), end: toIso(span.end) })
-      for (const { from, to, deadline } of monthDays) {
+      for (const { from, to, deadline } of monthDays.flatMap(({ days, deadline: last }) =>
+        days.map((day) => ({ ...day, deadline: last })),
+      )) {
         const start = { year, month, day: Math.min(from, whole.end.day) }
         const end = { year, month, day: Math.min(to, whole.end.day) }
         if (intersects(bounds, { start: deadline ? end : start, end })) {

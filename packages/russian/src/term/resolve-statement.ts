@@ -24,9 +24,9 @@ export function resolveStatement(
   const meaning = meaningOf(draft, text, period, draft.further ? before : undefined)
   const codes: AssumptionCode[] = [...meaning.assumed]
   if (draft.approximate) codes.push('approximate')
-  const condition = text.slice(draft.conditions[0]?.start ?? 0, draft.conditions.at(-1)?.end ?? 0)
+  const condition = conditionOf(draft, text)
   // «Сентябрь (1-я неделя)»: a bracket that speaks of time but was not read leaves the meaning too wide.
-  if (/\d|недел|декад|числ|месяц|квартал|полугод/iu.test(condition)) codes.push('part-unread')
+  if (/недел|декад|числ|месяц|квартал|полугод/iu.test(condition)) codes.push('part-unread')
   const { assumed: _, ...rest } = meaning
   const unique = [...new Set(codes)]
   return {
@@ -36,6 +36,18 @@ export function resolveStatement(
     confident: unique.length === 0 && meaning.kind !== 'unknown',
     assumed: unique.map(assumption),
   }
+}
+
+/** What stands in the brackets; brackets that stand apart are parted by a semicolon. */
+function conditionOf(draft: TermDraft, text: string): string {
+  let condition = ''
+  let end: number | undefined
+  for (const piece of draft.conditions) {
+    const between = end === undefined ? '' : text.slice(end, piece.start)
+    condition += (/[)\]]/u.test(between) ? '; ' : between) + text.slice(piece.start, piece.end)
+    end = piece.end
+  }
+  return condition
 }
 
 function meaningOf(

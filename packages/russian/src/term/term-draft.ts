@@ -31,6 +31,7 @@ export function draftStatements(elements: readonly PlacedElement[]): TermDraft[]
       further = false
       approximate = false
     }
+    if (element.type === 'inclusive') continue
     if (element.type === 'further') further = true
     else if (element.type === 'approximate') {
       if (inGroup && element.inBrackets) inGroup.approximate = true

@@ -13,8 +13,7 @@ export type TermElement =
   | { type: 'recurrence'; recurrence: Recurrence; count?: number; bound?: 'at-least' | 'at-most' }
   | {
       type: 'month-day'
-      from: number
-      to: number
+      days: { from: number; to: number }[]
       deadline: boolean
       /** «каждого месяца» was said. */
       ofMonth: boolean
@@ -28,6 +27,7 @@ export type TermElement =
   | { type: 'asneeded' }
   | { type: 'further' }
   | { type: 'approximate' }
+  | { type: 'inclusive' }
   | { type: 'unread' }
 
 /** An element with its place in the text. */
