@@ -32,6 +32,8 @@ export type GateCodeName =
   | 'line-too-long'
   | 'containers-too-deep'
   | 'too-many-items'
+  | 'too-many-footnotes'
+  | 'too-many-lazy-lines'
   | 'inline-too-deep'
   | 'too-many-delimiters'
   | 'table-too-long'
@@ -261,6 +263,33 @@ export const catalogue: Readonly<Record<GateCodeName, GateCode>> = {
       en: 'Nobody reads tens of thousands of items, and parsing them would take all the memory.',
     },
     help: { ru: 'Разделите документ на несколько файлов.', en: 'Split the document into several files.' },
+  },
+  'too-many-footnotes': {
+    severity: 'error',
+    title: { ru: 'В файле не слишком много сносок', en: 'A file does not hold too many footnotes' },
+    why: {
+      ru: 'Время разбора растёт быстрее, чем число сносок.',
+      en: 'The time to read a file grows faster than the number of its footnotes.',
+    },
+    help: {
+      ru: 'Перенесите пояснения в текст или разделите документ.',
+      en: 'Put the notes into the text, or split the document.',
+    },
+  },
+  'too-many-lazy-lines': {
+    severity: 'error',
+    title: {
+      ru: 'Строки цитаты начинаются с «>», строки пункта — с отступа',
+      en: 'Lines of a quote begin with “>”, lines of an item with an indent',
+    },
+    why: {
+      ru: 'Цитата или пункт, которые продолжают сотни строк без знака и отступа, разбираются очень долго.',
+      en: 'A quote or an item that hundreds of lines go on without mark or indent takes very long to read.',
+    },
+    help: {
+      ru: 'После цитаты или пункта поставьте пустую строку, а продолжение начните с «>» или с отступа.',
+      en: 'Put an empty line after the quote or item, and begin what goes on with “>” or with an indent.',
+    },
   },
   'inline-too-deep': {
     severity: 'error',

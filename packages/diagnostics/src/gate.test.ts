@@ -11,7 +11,7 @@ const codes = (input: Uint8Array | string, name = 'plan.md'): string[] =>
 
 /** What makes the gate say each of its codes: name of the file and its content. */
 const examples: Record<string, [name: string, input: Uint8Array | string]> = {
-  'file-too-large': ['plan.md', 'а'.repeat(1024 * 1024 + 1)],
+  'file-too-large': ['plan.md', 'а'.repeat(4 * 1024 * 1024 + 1)],
   'binary-file': ['plan.md', utf8('PK\u0003\u0004…word/document.xml')],
   'git-lfs-pointer': ['plan.md', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n'],
   'wrong-encoding': ['plan.md', Uint8Array.from([0xcf, 0xeb, 0xe0, 0xed, 0x20, 0xf0, 0xe0, 0xe1, 0xee, 0xf2])],
@@ -29,7 +29,9 @@ const examples: Record<string, [name: string, input: Uint8Array | string]> = {
   'conflict-marks': ['plan.md', '<<<<<<< HEAD\nмай\n=======\nиюнь\n>>>>>>> dates\n'],
   'line-too-long': ['plan.md', 'а'.repeat(256 * 1024 + 1)],
   'containers-too-deep': ['plan.md', '> '.repeat(33)],
-  'too-many-items': ['plan.md', '- а\n'.repeat(50_001)],
+  'too-many-items': ['plan.md', '- а\n'.repeat(200_001)],
+  'too-many-footnotes': ['plan.md', Array.from({ length: 1001 }, (_, index) => `[^${index}]: а\n`).join('')],
+  'too-many-lazy-lines': ['plan.md', '> а\nб\n'.repeat(1001)],
   'inline-too-deep': ['plan.md', '['.repeat(101)],
   'too-many-delimiters': ['plan.md', '*а* '.repeat(1001)],
   'table-too-long': ['plan.md', `|а|\n|-|\n${'|б|\n'.repeat(10_001)}`],
@@ -266,7 +268,7 @@ describe('limits', () => {
   })
 
   it('are wider for YAML, by the name of the file or by the kind given', () => {
-    const text = '# примечание\n'.repeat(100_000)
+    const text = '# примечание\n'.repeat(400_000)
     expect(codes(text)).toEqual(['file-too-large'])
     expect(codes(text, 'data.YML')).toEqual([])
     expect(openGate('plan.md', text, { kind: 'yaml' }).value).toBeDefined()

@@ -17,6 +17,10 @@ export interface Limits {
   containerDepth: number
   /** Quotes and list items in one Markdown file. */
   items: number
+  /** Footnotes in one Markdown file. */
+  footnotes: number
+  /** Lines that go on the quotes or an item of a Markdown file without the mark or the indent. */
+  lazyLines: number
   /** Emphasis, links and brackets inside each other in one paragraph of Markdown. */
   inlineDepth: number
   /** Runs of `*`, `_`, `[`, `]` and the like in one paragraph of Markdown. */
@@ -37,13 +41,16 @@ export interface Limits {
 
 /** Generous for every honest document and small enough for a server. */
 export const defaultLimits: Limits = {
-  fileBytes: 2 * 1024 * 1024,
+  // Ten thousand activities are four and a half megabytes.
+  fileBytes: 8 * 1024 * 1024,
   yamlFileBytes: 10 * 1024 * 1024,
   frontMatterLength: 64 * 1024,
   lineLength: 256 * 1024,
   combiningMarks: 60,
   containerDepth: 32,
-  items: 50_000,
+  items: 200_000,
+  footnotes: 1000,
+  lazyLines: 500,
   inlineDepth: 100,
   delimiterRuns: 2000,
   tableRows: 10_000,

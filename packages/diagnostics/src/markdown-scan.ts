@@ -24,6 +24,9 @@ export class MarkdownScan {
   private tableRows: number | undefined
   private verbatim: Verbatim | undefined
   private items = 0
+  private footnotes = 0
+  /** Since the last item of a list without a quote around it. */
+  private lazyLines = 0
 
   constructor(text: string, limits: Limits) {
     this.text = text
@@ -62,7 +65,8 @@ export class MarkdownScan {
       // A paragraph goes on without the marks of its containers.
       if (this.isParagraph() && !isBlank(cursor) && !breaksParagraph(line)) {
         this.paragraph.push([cursor.pos, cursor.end])
-        return undefined
+        this.lazyLines += 1
+        return this.lazyLines > this.limits.lazyLines ? manyLazyLines(cursor.pos, this.limits) : undefined
       }
       this.endBlock()
       this.open.length = matched
@@ -86,6 +90,10 @@ export class MarkdownScan {
       first = false
       this.open.push(container)
       this.items += 1
+      if (container.kind === 'footnote') this.footnotes += 1
+      // The reader cuts a text between the items of a list, so what came before costs nothing any more.
+      if (container.kind === 'item' && this.open.length === 1) this.lazyLines = 0
+      if (this.footnotes > this.limits.footnotes) return manyFootnotes(at, this.limits)
       if (this.open.length > this.limits.containerDepth) return deepContainers(at, this.limits)
       if (this.items > this.limits.items) return manyItems(at, this.limits)
     }
@@ -180,6 +188,20 @@ function manyItems(at: number, { items }: Limits): Finding {
   return gateFinding('too-many-items', at, at + 1, {
     ru: `В файле больше пунктов и цитат, чем позволяет предел (${items}).`,
     en: `The file holds more items and quotes than the limit of ${items}.`,
+  })
+}
+
+function manyFootnotes(at: number, { footnotes }: Limits): Finding {
+  return gateFinding('too-many-footnotes', at, at + 1, {
+    ru: `В файле больше сносок, чем позволяет предел (${footnotes}).`,
+    en: `The file holds more footnotes than the limit of ${footnotes}.`,
+  })
+}
+
+function manyLazyLines(at: number, { lazyLines }: Limits): Finding {
+  return gateFinding('too-many-lazy-lines', at, at + 1, {
+    ru: `Цитату или пункт продолжает без знака и отступа больше строк, чем позволяет предел (${lazyLines}).`,
+    en: `A quote or an item goes on without its mark or indent for more lines than the limit of ${lazyLines}.`,
   })
 }
 
