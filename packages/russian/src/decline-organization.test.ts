@@ -40,6 +40,21 @@ describe('declineOrganization', () => {
     expect(declineOrganization(name, 'instrumental')).toEqual({ form: instrumental, certain: true })
   })
 
+  it('declines the title of a plan, «дорожная карта» in brackets with it', () => {
+    const title = 'план мероприятий («дорожная карта») по развитию системы'
+    expect(declineOrganization(title, 'genitive')).toEqual({
+      form: 'плана мероприятий («дорожной карты») по развитию системы',
+      certain: true,
+    })
+    expect(declineOrganization(title, 'accusative').form).toBe(
+      'план мероприятий («дорожную карту») по развитию системы',
+    )
+    expect(declineOrganization('комплекс мер («Дорожная карта»)', 'instrumental').form).toBe(
+      'комплексом мер («Дорожной картой»)',
+    )
+    expect(declineOrganization('центр («Точка роста»)', 'genitive').form).toBe('центра («Точка роста»)')
+  })
+
   it('knows that an organisation is a thing', () => {
     expect(declineOrganization('комитет по образованию', 'accusative').form).toBe('комитет по образованию')
     expect(declineOrganization('администрация округа', 'accusative').form).toBe('администрацию округа')

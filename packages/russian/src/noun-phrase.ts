@@ -10,6 +10,8 @@ import { isUnchanging } from './unchanging.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 
+/** «дорожная карта» in brackets is a word for the thing, not its proper name. */
+const quotedTerm = /^[«„“"](?:\p{Ll}|Дорожная карта)/u
 /** No post and no organisation is called longer. */
 const longestPhrase = 2000
 
@@ -28,7 +30,8 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Dec
     const separator = index % 2 === 1
     const quoted = quotes > 0
     quotes += openedQuotes(piece)
-    if (separator || quoted || piece.trim() === '' || isUnchanging(piece)) return piece
+    if (separator || quoted || piece.trim() === '') return piece
+    if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) return piece
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
     if (apposition && !startsWithHead(piece.trim().split(/\s+/u), mayFollowComma)) return piece
     const declined = declineClause(piece, grammaticalCase)
