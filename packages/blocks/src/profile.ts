@@ -111,6 +111,8 @@ export const gost2025: Profile = {
       term: { least: 26, most: 38 },
       responsible: { least: 32, most: 58 },
       result: { least: 40, most: 75 },
+      signature: { least: 30, most: 40 },
+      date: { least: 24, most: 30 },
     },
   },
   letterhead: { bold: true, width: 120 },

@@ -216,6 +216,18 @@ describe('a signature', () => {
     expect(xml).toMatch(/<w:jc w:val="right"\/><\/w:pPr><w:r><w:t xml:space="preserve">М\.О\.\u00a0Лебедева/)
   })
 
+  it('gives a long surname more room', async () => {
+    const grid = async (name: string): Promise<number[]> => {
+      const xml = documentXml(await render(doc('т', { type: 'signature', signatories: [{ post: 'Директор', name }] })))
+      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
+    }
+    const [post = 0, hand = 0, name = 0] = await grid('А.А. Ли')
+    const [samePost, , wider = 0] = await grid('К.К. Константинопольская-Заозёрная')
+    expect(post + hand + name).toBe(9638)
+    expect(samePost).toBe(post)
+    expect(wider).toBeGreaterThan(name)
+  })
+
   it('takes at least two lines of the text with it', async () => {
     expect(await kept(p('раз'), p('два'), p('три'))).toEqual(['два', 'три'])
     const long = 'слово '.repeat(60)

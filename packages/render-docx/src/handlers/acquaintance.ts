@@ -44,7 +44,12 @@ function sheet(node: Acquaintance, writing: Writing, room: Room): Piece[] {
     header: [{ type: 'tableRow', cells: ['№ п/п', 'Фамилия, инициалы', 'Должность', 'Подпись', 'Дата'].map(cell) }],
     rows: node.people.map(({ name, post }, index) => ({
       type: 'tableRow',
-      cells: [`${index + 1}.`, unbroken(name), post ?? '', '', ''].map(cell),
+      // Two empty lines make room for a hand.
+      cells: [
+        ...[`${index + 1}.`, unbroken(name), post ?? ''].map(cell),
+        { type: 'tableCell', children: [empty, empty] },
+        cell(''),
+      ],
     })),
     ...(node.origin && { origin: node.origin }),
   }
@@ -53,6 +58,8 @@ function sheet(node: Acquaintance, writing: Writing, room: Room): Piece[] {
     ...writing.blocks([table], room),
   ]
 }
+
+const empty: Block = { type: 'paragraph', children: [] }
 
 function cell(value: string): TableCell {
   const children: Block[] = value === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value }] }]

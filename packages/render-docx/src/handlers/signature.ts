@@ -4,7 +4,8 @@ import { borderlessTable } from '../borderless-table.js'
 import { type Look, line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
-import { lineHeight } from '../units.js'
+import { lineHeight, twips } from '../units.js'
+import { measure } from '../widths/measure.js'
 import type { Room, Writing } from '../writing.js'
 
 /**
@@ -14,8 +15,11 @@ import type { Room, Writing } from '../writing.js'
 export function signature(node: Signature, writing: Writing, room: Room): Piece[] {
   const { gap, widths } = writing.profile.signature
   const share = widths.reduce((sum, width) => sum + width, 0) || 1
-  const [post, hand] = widths.map((width) => Math.floor((room.width * width) / share))
-  const columns = [post ?? 0, hand ?? 0, room.width - (post ?? 0) - (hand ?? 0)]
+  const post = Math.floor((room.width * widths[0]) / share)
+  // A long surname takes from the room for the hand, but leaves some of it.
+  const asked = Math.max(...node.signatories.map(({ name }) => nameWidth(name, writing)))
+  const name = Math.max(Math.floor((room.width * widths[2]) / share), Math.min(asked, room.width - post - twips(25)))
+  const columns = [post, room.width - post - name, name]
   const space = Math.round(Math.max(0, gap - 1) * lineHeight(writing.profile.text.size))
   return node.signatories.flatMap((signatory, index): Piece[] => {
     const last = index === node.signatories.length - 1
@@ -30,6 +34,13 @@ export function signature(node: Signature, writing: Writing, room: Room): Piece[
       borderlessTable(columns, [cells]),
     ]
   })
+}
+
+/** Width in twips that a name takes on one line. */
+function nameWidth(name: string, writing: Writing): number {
+  const { profile } = writing
+  const { mass } = measure([{ type: 'text', value: name }], profile.signature.bold, Infinity)
+  return Math.ceil((mass * profile.text.size * 20) / 2048) + twips(1)
 }
 
 /** Initials and surname stay on one line. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { handlers } from '../handlers/index.js'
 import { everyKindOfRow, twoRowHeader } from '../testing/documents.js'
 import { twips } from '../units.js'
+import { measure } from '../widths/measure.js'
 import { startWriting } from '../writing.js'
 import { type FittedTable, fitColumns } from './fit-columns.js'
 import { placeCells } from './place-cells.js'
@@ -106,6 +107,20 @@ describe('fitting columns', () => {
     expect(findings[0]?.message.ru.length).toBeLessThan(120)
     expect(halfPoints).toBe(22)
     expect(widths[1]).toBeLessThanOrEqual(landscapeWidth * 0.6)
+  })
+
+  it('breaks an address before it breaks ordinary words', () => {
+    const words = ['количество', 'обучающихся', 'образовательных', 'организаций', 'мероприятиях', 'профориентационной']
+    const columns = [...words, 'направленности', 'участие', 'адрес']
+    const address = `https://example.ru/${'a'.repeat(70)}`
+    const node = table(columns, columns, row(...words, 'направленности', 'участие', address))
+    const { findings, widths, halfPoints } = fit(node)
+    expect(findings.map(({ code }) => code)).toEqual(['word-too-long'])
+    expect(halfPoints).toBeGreaterThanOrEqual(18)
+    for (const [column, word] of columns.slice(0, -1).entries()) {
+      const { longest } = measure([{ type: 'text', value: word }], true, Infinity)
+      expect(widths[column], word).toBeGreaterThan((longest * halfPoints * 10) / 2048)
+    }
   })
 
   it('gives spanned cells room for their words', () => {

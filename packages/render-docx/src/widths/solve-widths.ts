@@ -18,15 +18,19 @@ export interface WidthDemand {
 
 /** Widths in whole twips that fill the total exactly; the minima must fit into it. */
 export function solveWidths(demand: WidthDemand): number[] {
-  const widths = lowerBounds(demand)
-  fill(widths, demand)
-  improve(widths, demand)
+  const floors = lowerBounds(demand)
+  const masses = demand.cells.map(massOf)
+  const widths = filled(floors, masses, demand)
+  improve(widths, floors, masses, demand)
   return rounded(widths, demand.total)
 }
 
+// What a column gets that asks for nothing, if there is room: 15 mm.
+const leastWidth = 850
+
 /** Minima, raised to what is asked for as far as there is room. */
-function lowerBounds({ total, minima, hints, padding }: WidthDemand): number[] {
-  const asked = minima.map((minimum, column) => Math.max(minimum, hints[column]?.least ?? padding * 4))
+function lowerBounds({ total, minima, hints }: WidthDemand): number[] {
+  const asked = minima.map((minimum, column) => Math.max(minimum, hints[column]?.least ?? leastWidth))
   const need = sum(asked)
   if (need <= total) return asked
   const floor = sum(minima)
@@ -35,11 +39,12 @@ function lowerBounds({ total, minima, hints, padding }: WidthDemand): number[] {
 }
 
 /** Shares what is left by the square root of the text: long columns must not starve the others. */
-function fill(widths: number[], { total, hints, cells }: WidthDemand): void {
+function filled(floors: readonly number[], masses: readonly number[], { total, hints }: WidthDemand): number[] {
+  const widths = [...floors]
   const columns = widths.length
   const weights = widths.map((_, column) => {
     let mass = 1
-    for (let index = column; index < cells.length; index += columns) mass += massOf(cells[index] ?? [])
+    for (let index = column; index < masses.length; index += columns) mass += masses[index] ?? 0
     return Math.sqrt(mass)
   })
   const open = new Set(widths.keys())
@@ -62,16 +67,15 @@ function fill(widths: number[], { total, hints, cells }: WidthDemand): void {
     break
   }
   // Everybody has what he asked for at most: the rest goes to all in proportion.
-  const scale = total / sum(widths)
-  for (const column of widths.keys()) widths[column] = (widths[column] ?? 0) * Math.max(1, scale)
+  const scale = Math.max(1, total / sum(widths))
+  return widths.map((width) => width * scale)
 }
 
 /** Moves width from column to column as long as the table gets lower. */
-function improve(widths: number[], demand: WidthDemand): void {
-  const { minima, hints, total, cells } = demand
-  const columns = widths.length
-  const lines = widths.map((width, column) => linesOfColumn(column, width, demand))
-  let best = height(lines, cells.length / columns)
+function improve(widths: number[], floors: readonly number[], masses: readonly number[], demand: WidthDemand): void {
+  const { hints, total } = demand
+  const columns = widths.map((width, column) => linesOfColumn(column, width, masses, demand))
+  let best = height(columns)
   for (const step of [total / 32, total / 64, total / 128]) {
     for (let round = 0; round < 12; round++) {
       let moved = false
@@ -79,17 +83,17 @@ function improve(widths: number[], demand: WidthDemand): void {
         for (const to of widths.keys()) {
           const giver = (widths[from] ?? 0) - step
           const taker = (widths[to] ?? 0) + step
-          const least = Math.max(minima[from] ?? 0, Math.min(hints[from]?.least ?? 0, widths[from] ?? 0))
-          if (from === to || giver < least || taker > (hints[to]?.most ?? total)) continue
-          const trial = lines.with(from, linesOfColumn(from, giver, demand)).with(to, linesOfColumn(to, taker, demand))
-          const now = height(trial, cells.length / columns)
+          if (from === to || giver < (floors[from] ?? 0) || taker > (hints[to]?.most ?? total)) continue
+          const trial = columns
+            .with(from, linesOfColumn(from, giver, masses, demand))
+            .with(to, linesOfColumn(to, taker, masses, demand))
+          const now = height(trial)
           if (now >= best - 0.001) continue
           best = now
           moved = true
           widths[from] = giver
           widths[to] = taker
-          lines[from] = trial[from] ?? []
-          lines[to] = trial[to] ?? []
+          columns.splice(0, columns.length, ...trial)
         }
       }
       if (!moved) break
@@ -97,26 +101,43 @@ function improve(widths: number[], demand: WidthDemand): void {
   }
 }
 
-/** Lines of a column in each sample row. */
-function linesOfColumn(column: number, width: number, { cells, minima, padding, unit }: WidthDemand): number[] {
-  const lines: number[] = []
-  const room = (width - padding) / unit
-  for (let index = column; index < cells.length; index += minima.length)
-    lines.push(countLines(cells[index] ?? [], room))
-  return lines
+/** Lines of a column in each sample row: as counted, and as a part of a line tells how near the next one is. */
+interface ColumnLines {
+  counted: number[]
+  exact: number[]
 }
 
-/** Height of the sample rows in lines; the lines of all cells count a little, so that no cell is left narrow for nothing. */
-function height(lines: readonly number[][], rows: number): number {
+function linesOfColumn(column: number, width: number, masses: readonly number[], demand: WidthDemand): ColumnLines {
+  const { cells, minima, padding, unit } = demand
+  const counted: number[] = []
+  const exact: number[] = []
+  const room = Math.max(1, (width - padding) / unit)
+  for (let index = column; index < cells.length; index += minima.length) {
+    counted.push(countLines(cells[index] ?? [], room))
+    exact.push((masses[index] ?? 0) / room)
+  }
+  return { counted, exact }
+}
+
+/**
+ * Height of the sample rows in lines. Parts of lines in the fullest cell count a little, so that
+ * several small steps may lead to one line less; so do the lines of all cells, so that none is left
+ * narrow for nothing.
+ */
+function height(columns: readonly ColumnLines[]): number {
   let all = 0
+  const rows = columns[0]?.counted.length ?? 0
   for (let row = 0; row < rows; row++) {
     let most = 1
-    for (const column of lines) {
-      const count = column[row] ?? 0
+    let fullest = 0
+    for (const { counted, exact } of columns) {
+      const count = counted[row] ?? 0
+      const part = exact[row] ?? 0
       if (count > most) most = count
+      if (part > fullest) fullest = part
       all += count * 0.05
     }
-    all += most
+    all += most + fullest * 0.2
   }
   return all
 }
