@@ -1,4 +1,4 @@
-import { gost2025 } from '@dorozhnik/blocks'
+import { doc, gost2025, row, table } from '@dorozhnik/blocks'
 import { describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
 import { documentXml } from './testing/docx-parts.js'
@@ -16,5 +16,11 @@ describe('a table of ten thousand rows', () => {
     expect(xml.match(/<w:tr>/g)).toHaveLength(10_001)
     expect(xml).toContain('номер 10000')
     expect(inspectDocx(value as Uint8Array)).toEqual([])
+  })
+
+  it('is the longest that is not an error', async () => {
+    const rows = Array.from({ length: 10_001 }, () => row('а'))
+    const { diagnostics } = await renderDocx(doc('т', table(['a'], [], ...rows)), { profile: gost2025 })
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['table-too-long', 'error']])
   })
 })

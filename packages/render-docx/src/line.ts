@@ -14,12 +14,19 @@ export interface Line {
 }
 
 /** A piece of a paragraph. @discriminator type */
-export type Run = Characters | Tab | LineBreak | FootnoteMark | Hyperlink
+export type Run = Characters | Hyphen | Tab | LineBreak | FootnoteMark | Hyperlink
 
 /** Clean characters: no control characters, no tabs, no line ends. */
 export interface Characters {
   type: 'characters'
   value: string
+  look: RunLook
+}
+
+/** A hyphen that Word knows as an element: seen only at the end of a line, or never at one. */
+export interface Hyphen {
+  type: 'hyphen'
+  kind: 'soft' | 'noBreak'
   look: RunLook
 }
 

@@ -38,6 +38,12 @@ const signature: Block = { type: 'signature', signatories: [{ post: 'Начал�
 const right = async (length: number): Promise<string | undefined> =>
   documentXml(await render(doc('т', subject('О '.repeat(length / 2))))).match(/w:right="(\d+)"\/><\/w:pPr>/)?.[1]
 
+/** Widths of the columns of a signature. */
+const grid = async (name: string): Promise<number[]> => {
+  const xml = documentXml(await render(doc('т', { type: 'signature', signatories: [{ post: 'Директор', name }] })))
+  return [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
+}
+
 /** Paragraphs before the signature that are kept with it. */
 const kept = async (...blocks: Block[]): Promise<string[]> => {
   const xml = documentXml(await render(doc('т', ...blocks, signature)))
@@ -217,10 +223,6 @@ describe('a signature', () => {
   })
 
   it('gives a long surname more room', async () => {
-    const grid = async (name: string): Promise<number[]> => {
-      const xml = documentXml(await render(doc('т', { type: 'signature', signatories: [{ post: 'Директор', name }] })))
-      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
-    }
     const [post = 0, hand = 0, name = 0] = await grid('А.А. Ли')
     const [samePost, , wider = 0] = await grid('К.К. Константинопольская-Заозёрная')
     expect(post + hand + name).toBe(9638)
@@ -270,6 +272,12 @@ describe('text from data', () => {
     expect((await texts(p('😀 <w:p/> & "так" \'и\'\tтак\r\nи <stampedTable0/>')))[0]).toBe(
       '😀 <w:p/> & "так" \'и\'\tтак\nи <stampedTable0/>',
     )
+  })
+
+  it('has the hyphens that Word knows', async () => {
+    const bytes = await render(doc('т', p('проф\u00adориентация 6\u201111'), table(['a'], [], row('6\u201111'))))
+    expect(documentXml(bytes).match(/<w:noBreakHyphen\/>/g)).toHaveLength(2)
+    expect(paragraphTexts(documentXml(bytes)).slice(0, 2)).toEqual(['проф\u00adориентация 6\u201111', '6\u201111'])
   })
 
   it('never becomes a field or an instruction', async () => {
@@ -353,8 +361,8 @@ describe('footnotes', () => {
 describe('tables', () => {
   it('have absolute widths that fill the page, thin lines and a repeated header', async () => {
     const xml = documentXml(await render(doc('т', landscape(table(['number', 'title'], ['№', 'Что'], row('1.', 'а'))))))
-    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
-    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(16838 - 1134 - 1134)
+    const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBe(16838 - 1134 - 1134)
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>')
     expect(xml).toContain('w:sz="4"')
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
@@ -394,7 +402,7 @@ describe('tables', () => {
   it('come with a warning when they are very long', async () => {
     const rows = Array.from({ length: 2001 }, () => row('а'))
     const { diagnostics } = await renderDocx(doc('т', table(['a'], [], ...rows)), { profile: gost2025 })
-    expect(diagnostics.map(({ code }) => code)).toEqual(['table-too-long'])
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['table-too-long', 'warning']])
   })
 })
 

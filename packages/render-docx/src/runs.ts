@@ -1,6 +1,7 @@
 import { type Block, type Inline, type Origin, walk } from '@dorozhnik/blocks'
 import { cleanText } from './clean-text.js'
 import { type Run, type RunLook, plain } from './line.js'
+import { shortened } from './shortened.js'
 import type { Room, Writing } from './writing.js'
 
 /** Emphasis around a piece of text, as bits: the looks are constants. */
@@ -63,8 +64,8 @@ function add(inline: Inline, emphasis: number, written: Run[], writing: Writing,
           'link-not-written',
           inline.origin,
           {
-            ru: `Адрес «${inline.url}» не записан в документ: ссылкой могут быть только адреса http, https и mailto; напечатан текст.`,
-            en: `The address “${inline.url}” is not written into the document: only http, https and mailto can be links; the text is printed.`,
+            ru: `Адрес «${shortened(inline.url)}» не записан в документ: ссылкой могут быть только адреса http, https и mailto; напечатан текст.`,
+            en: `The address “${shortened(inline.url)}” is not written into the document: only http, https and mailto can be links; the text is printed.`,
           },
           {
             ru: 'Укажите полный адрес, например https://example.ru/plan.',
@@ -100,15 +101,22 @@ function addFootnote(
   written.push({ type: 'footnoteMark', id })
 }
 
-/** Tabs and line ends of clean text become runs of their own. */
+/** What Word writes as an element and not as a character. */
+const elements: Record<string, (look: RunLook) => Run> = {
+  '\t': () => ({ type: 'tab' }),
+  '\n': () => ({ type: 'lineBreak' }),
+  '\u00ad': (look) => ({ type: 'hyphen', kind: 'soft', look }),
+  '\u2011': (look) => ({ type: 'hyphen', kind: 'noBreak', look }),
+}
+
 function addCharacters(value: string, look: RunLook, written: Run[]): void {
-  if (!/[\t\n]/.test(value)) {
+  if (!/[\t\n\u00ad\u2011]/.test(value)) {
     if (value !== '') written.push({ type: 'characters', value, look })
     return
   }
-  for (const piece of value.split(/([\t\n])/)) {
-    if (piece === '\t') written.push({ type: 'tab' })
-    else if (piece === '\n') written.push({ type: 'lineBreak' })
+  for (const piece of value.split(/([\t\n\u00ad\u2011])/)) {
+    const element = elements[piece]
+    if (element) written.push(element(look))
     else if (piece !== '') written.push({ type: 'characters', value: piece, look })
   }
 }

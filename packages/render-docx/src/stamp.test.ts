@@ -39,7 +39,13 @@ const characters = fc.record({
   value: clean,
   look: fc.constantFrom(...runLooks),
 })
-const marks = fc.constantFrom<Run>({ type: 'tab' }, { type: 'lineBreak' }, { type: 'footnoteMark', id: 7 })
+const marks = fc.constantFrom<Run>(
+  { type: 'tab' },
+  { type: 'lineBreak' },
+  { type: 'footnoteMark', id: 7 },
+  { type: 'hyphen', kind: 'soft', look: plain },
+  { type: 'hyphen', kind: 'noBreak', look: { bold: true } },
+)
 const hyperlink = fc.record({
   type: fc.constant('hyperlink' as const),
   id: fc.constantFrom('Link1', 'Link2'),

@@ -1,6 +1,5 @@
 import { type BaseXmlComponent, TextRun } from 'docx'
-import type { Line, Look, Run, RunLook } from './line.js'
-import { line as makeLine } from './line.js'
+import { type Line, type Look, type Run, type RunLook, line as makeLine } from './line.js'
 import { toDocx } from './to-docx.js'
 import { escapeXml, xmlOf } from './xml.js'
 
@@ -22,7 +21,7 @@ export interface Stamp {
 export function makeStamp(): Stamp {
   const paragraphs = new Map<Look, Sample>()
   const characters = new Map<RunLook, Sample>()
-  const tab = xmlOf(toDocx(makeLine({}, { type: 'tab' }))).slice('<w:p>'.length, -'</w:p>'.length)
+  const tab = withoutParagraph(xmlOf(toDocx(makeLine({}, { type: 'tab' }))))
   const lineBreak = xmlOf(new TextRun({ break: 1 }))
 
   function run(node: Run): string {
@@ -37,11 +36,12 @@ export function makeStamp(): Stamp {
         return tab
       case 'lineBreak':
         return lineBreak
+      case 'hyphen':
       case 'footnoteMark':
-        return inner(node)
+        return withoutParagraph(xmlOf(toDocx(makeLine({}, node))))
       case 'hyperlink': {
         const { before, after } = cut(toDocx(makeLine({}, { ...node, runs: [{ type: 'tab' }] })), '<w:r>', '</w:r>')
-        return (before + node.runs.map(run).join('') + after).slice('<w:p>'.length, -'</w:p>'.length)
+        return withoutParagraph(before + node.runs.map(run).join('') + after)
       }
     }
   }
@@ -68,8 +68,8 @@ export function cut(component: BaseXmlComponent, open: string, close: string): S
   return { before: xml.slice(0, start), after: xml.slice(end + close.length) }
 }
 
-function inner(run: Run): string {
-  return xmlOf(toDocx(makeLine({}, run))).slice('<w:p>'.length, -'</w:p>'.length)
+function withoutParagraph(xml: string): string {
+  return xml.slice('<w:p>'.length, -'</w:p>'.length)
 }
 
 function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {

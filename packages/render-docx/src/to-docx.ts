@@ -1,4 +1,13 @@
-import { ConcreteHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import {
+  ConcreteHyperlink,
+  FootnoteReferenceRun,
+  NoBreakHyphen,
+  Paragraph,
+  type ParagraphChild,
+  SoftHyphen,
+  Tab,
+  TextRun,
+} from 'docx'
 import type { Line, Run } from './line.js'
 
 /** A paragraph as a `docx` object: for the frame, and as the measure of what stamping has to write. */
@@ -10,6 +19,8 @@ function runToDocx(run: Run): ParagraphChild {
   switch (run.type) {
     case 'characters':
       return new TextRun({ ...run.look, text: run.value })
+    case 'hyphen':
+      return new TextRun({ ...run.look, children: [run.kind === 'soft' ? new SoftHyphen() : new NoBreakHyphen()] })
     case 'tab':
       return new TextRun({ children: [new Tab()] })
     case 'lineBreak':

@@ -1,4 +1,5 @@
 import type { SectionRow, Table } from '@dorozhnik/blocks'
+import { shortened } from '../shortened.js'
 import { halfPoints, lineHeight, twips } from '../units.js'
 import { type Token, measure } from '../widths/measure.js'
 import { solveWidths } from '../widths/solve-widths.js'
@@ -128,9 +129,4 @@ function sampleCells(
 function linesIn(mass: number, paragraphs: number, width: number): number {
   if (width <= 0) return paragraphs
   return Math.max(paragraphs, mass / (width * 0.92) + Math.max(0, paragraphs - 1) * 0.5)
-}
-
-function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
 }

@@ -10,26 +10,14 @@ import { makeRowStamp } from './row-stamp.js'
 // Large enough to be worth a call, small enough that ropes of text do not pile up.
 const chunkLength = 1 << 15
 
-/** Rows from which Word and LibreOffice get slow. */
+// Word and LibreOffice get slow from the first number of rows on; above the second LibreOffice gives up.
 const manyRows = 2000
+const mostRows = 10_000
 
 /** Writes a table: widths are solved, rows are stamped one after another. */
 export function writeTable(table: Table, writing: Writing, room: Room): Piece[] {
   if (table.columns.length === 0 || table.header.length + table.rows.length === 0) return []
-  if (table.rows.length > manyRows) {
-    writing.report(
-      'table-too-long',
-      table.origin,
-      {
-        ru: `В таблице ${table.rows.length} строк: Word и LibreOffice открывают такие таблицы с трудом.`,
-        en: `The table has ${table.rows.length} rows: Word and LibreOffice are slow to open such tables.`,
-      },
-      {
-        ru: 'Разделите план на части или приложения.',
-        en: 'Split the plan into parts or appendices.',
-      },
-    )
-  }
+  if (table.rows.length > manyRows) reportLength(table, writing)
   const { header, rows } = placeCells(table, writing)
   const fitted = fitColumns(table, header, rows, writing, room)
   writing.tableSizes.add(fitted.halfPoints)
@@ -44,6 +32,20 @@ export function writeTable(table: Table, writing: Writing, room: Room): Piece[] 
   }
   chunks.push(strToU8(text))
   return [{ type: 'stampedTable', chunks }, line(inTable(room) ? { style: 'SectionEnd' } : { style: 'Gap' })]
+}
+
+function reportLength(table: Table, writing: Writing): void {
+  const count = table.rows.length
+  writing.report(
+    'table-too-long',
+    table.origin,
+    {
+      ru: `Таблица слишком длинная (строк: ${count}): Word и LibreOffice открывают такие с трудом или не открывают вовсе.`,
+      en: `The table is too long (${count} rows): Word and LibreOffice open such tables slowly or not at all.`,
+    },
+    { ru: 'Разделите план на части или приложения.', en: 'Split the plan into parts or appendices.' },
+    count > mostRows ? 'error' : 'warning',
+  )
 }
 
 function* stampRows(

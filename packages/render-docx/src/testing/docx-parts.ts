@@ -15,9 +15,11 @@ export function paragraphTexts(xml: string): string[] {
   return [...xml.matchAll(/<w:p[ >](.*?)<\/w:p>|<w:p\/>/gs)].map(([, inner = '']) => plainText(inner))
 }
 
+const elements: Record<string, string> = { tab: '\t', br: '\n', softHyphen: '\u00ad', noBreakHyphen: '\u2011' }
+
 function plainText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:br\/>/g)]
-    .map(([tag, text]) => text ?? (tag === '<w:tab/>' ? '\t' : '\n'))
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|softHyphen|noBreakHyphen)\/>/g)]
+    .map(([, text, element = '']) => text ?? elements[element])
     .join('')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -20,6 +20,8 @@ describe('measuring a cell', () => {
     expect(measured(p('5\u00a0сентября 2025\u00a0г.')).longest).toBe(width('5\u00a0сентября'))
     expect(measured(p('педагог-психолог')).longest).toBe(width('психолог'))
     expect(measured(p('2021–2024')).longest).toBe(width('2021–'))
+    expect(measured(p('проф\u00adориентация')).longest).toBe(width('ориентация'))
+    expect(measured(p('6\u201111')).longest).toBe(width('6\u201111'))
   })
 
   it('sees a word that changes its look in the middle as one word', () => {

@@ -57,6 +57,11 @@ export function measure(
     const widths = widthsOf(heavy)
     for (let index = 0; index < text.length; index++) {
       let code = text.charCodeAt(index)
+      if (code === 0xad) {
+        // A soft hyphen is seen only where the line breaks.
+        endToken(text, index + 1, nothing)
+        continue
+      }
       if (code === 0x20) {
         endToken(text, index, space)
         start = index + 1
@@ -74,7 +79,7 @@ export function measure(
       measured.mass += width
       token += width
       // After a hyphen, a dash and between ideographs the line may break.
-      if (code === 0x2d || code === 0xad || code === 0x2013 || code === 0x2014 || code >= 0x2e80) {
+      if (code === 0x2d || code === 0x2013 || code === 0x2014 || code >= 0x2e80) {
         endToken(text, index + 1, nothing)
       }
     }
