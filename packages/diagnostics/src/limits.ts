@@ -48,7 +48,7 @@ export const defaultLimits: Limits = {
   lineLength: 256 * 1024,
   combiningMarks: 60,
   containerDepth: 32,
-  items: 200_000,
+  items: 100_000,
   footnotes: 1000,
   lazyLines: 500,
   inlineDepth: 100,

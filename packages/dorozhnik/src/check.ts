@@ -33,5 +33,5 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
 
 /** What reading and the rules say, without making a document. */
 export function checkSense(opened: OpenedWorkspace): Diagnostic[] {
-  return [...opened.diagnostics, ...checkWorkspace(opened.workspace, opened.places)]
+  return [...opened.diagnostics, ...checkWorkspace(opened.workspace, opened.places, opened)]
 }

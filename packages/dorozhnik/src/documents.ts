@@ -1,4 +1,4 @@
-import type { Workspace, WorkspaceDocument } from '@dorozhnik/model'
+import { findDocument, resolveDocumentName, type Workspace, type WorkspaceDocument } from '@dorozhnik/model'
 
 /** The document of a name, never something inherited. */
 export function documentOf(workspace: Workspace, name: string): WorkspaceDocument | undefined {
@@ -17,18 +17,11 @@ export function withAppendices(workspace: Workspace, name: string): string[] {
   return [name, ...appendicesOf(workspace, name)]
 }
 
+/** An appendix that is no document keeps the name that its path means. */
 function appendicesOf(workspace: Workspace, name: string): string[] {
   const document = documentOf(workspace, name)
-  return document?.document === 'order' ? (document.appendices ?? []).map((path) => resolve(workspace, name, path)) : []
-}
-
-/** A path counts from the folder of the order, or from the workspace when it begins with «/»; a name is taken too. */
-function resolve(workspace: Workspace, from: string, path: string): string {
-  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  const resolved = steps.join('/')
-  return documentOf(workspace, resolved) || !documentOf(workspace, path) ? resolved : path
+  if (document?.document !== 'order') return []
+  return (document.appendices ?? []).map(
+    (path) => findDocument(workspace, name, path)?.name ?? resolveDocumentName(name, path) ?? path,
+  )
 }

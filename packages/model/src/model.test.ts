@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dataPlaces,
+  findDocument,
   findParty,
   inlinesOf,
   isBlank,
@@ -14,6 +15,7 @@ import {
   plainText,
   recordsOf,
   reference,
+  resolveDocumentName,
   type Content,
   type Plan,
   type Workspace,
@@ -157,5 +159,28 @@ describe('a plan as data', () => {
     expect(places.at(part as object, 'id')).toEqual({ path: ['documents', 'plan', 'parts', 0, 'id'] })
     expect(places.at(part as object, 'absent')).toEqual({ path: ['documents', 'plan', 'parts', 0] })
     expect(places.at({})).toBeUndefined()
+  })
+})
+
+describe('a path in a document', () => {
+  const plan = (title: string): Plan => ({ document: 'plan', title, period: '2025-09-01/2026-08-31', parts: [] })
+  const workspace: Workspace = {
+    registry: {},
+    documents: { 'plan.md': plan('а'), 'school/plan.md': plan('б'), 'school/order': plan('в') },
+  }
+  const found = (from: string, path: string): string | undefined => findDocument(workspace, from, path)?.name
+
+  it('counts from the folder of the document, or from the workspace after a slash', () => {
+    expect(found('school/order.md', 'plan.md')).toBe('school/plan.md')
+    expect(found('school/order.md', '/plan.md')).toBe('plan.md')
+    expect(found('school/order.md', '../plan.md')).toBe('plan.md')
+    expect(found('order.md', './school//plan.md')).toBe('school/plan.md')
+  })
+
+  it('is a name where it leads nowhere, and never leaves the workspace', () => {
+    expect(found('school/x', 'school/order')).toBe('school/order')
+    expect(found('order.md', '../plan.md')).toBeUndefined()
+    expect(found('order.md', 'toString')).toBeUndefined()
+    expect(resolveDocumentName('a.md', '../../etc')).toBeUndefined()
   })
 })

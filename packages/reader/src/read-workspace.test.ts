@@ -378,7 +378,7 @@ describe('files', () => {
       'field-required 2:1 document: plan\nperiod: 2025\n',
       'field-required 2:6 { nam: Иванова Анна Петровна }',
       'field-shape 3:9 2025',
-      'field-unknown 2:13 Иванова Анна Петровна',
+      'field-unknown 2:8 nam',
       'yaml-syntax 3:8 Приказ: о чём',
     ])
     expect(Object.keys(read.workspace.documents)).toEqual(['b.md'])

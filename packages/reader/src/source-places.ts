@@ -6,6 +6,8 @@ interface NodePlace {
   start: number
   end: number
   keys?: Map<string | number, readonly [start: number, end: number]>
+  /** Where the keys themselves stand, in maps that were written as such. */
+  names?: Map<string, readonly [start: number, end: number]>
 }
 
 /** Places of a model that was read from texts, filled while reading. */
@@ -34,6 +36,19 @@ export class SourcePlaces implements Places {
     if (found === undefined) throw new Error(`the node of «${key}» has no place yet`)
     found.keys ??= new Map()
     found.keys.set(key, [start, end])
+  }
+
+  /** Says where a key of a map stands. The map must have a place. */
+  setName(node: object, key: string, start: number, end: number): void {
+    const found = this.#nodes.get(node)
+    if (found === undefined) throw new Error(`the map of «${key}» has no place yet`)
+    found.names ??= new Map()
+    found.names.set(key, [start, end])
+  }
+
+  /** Where a key of a map stands; `undefined` when the map does not hold it. */
+  nameAt(node: object, key: string): readonly [start: number, end: number] | undefined {
+    return this.#nodes.get(node)?.names?.get(key)
   }
 
   /** Gives `to` the places of the keys of `from`: a record that was put together anew. */

@@ -23,8 +23,7 @@ function parseInPieces(text: string, long: number): unknown[] {
   for (const { start, end, joins } of cutMarkdown(text, 0, long)) {
     const piece: Piece = { nodes: parseWithRemark(text.slice(start, end)).children, base: start, definitions }
     const before = pieces.at(-1)
-    if (joins && before !== undefined && joinLists(text, before, piece)) pieces.pop()
-    pieces.push(piece)
+    if (!(joins && before !== undefined && joinLists(text, before, piece))) pieces.push(piece)
   }
   return pieces.flatMap(({ nodes, base }) => essence(nodes, base))
 }

@@ -10,7 +10,7 @@ export interface Cut {
 type Open = 'nothing' | 'list' | 'unknown'
 
 /** A piece longer than this is cut at its blocks and list items as well, if it can be. */
-const longPiece = 16 * 1024
+const longPiece = 4 * 1024
 
 /**
  * Cuts a Markdown text at its headings, so that each piece can be parsed and forgotten: the parser

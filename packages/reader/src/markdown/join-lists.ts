@@ -2,17 +2,17 @@ import type { List, RootContent } from 'mdast'
 import type { Piece } from './parse-body.js'
 
 /**
- * Puts the pieces of a list that was cut between its items together again: the list moves to the
- * second piece. False when the second piece does not go on the list of the first.
+ * Puts the pieces of a list that was cut between its items together again: the nodes of the second
+ * piece move to the first. False when the second piece does not go on the list of the first.
  */
 export function joinLists(text: string, before: Piece, after: Piece): boolean {
   const [last, first] = [before.nodes.at(-1), after.nodes[0]]
   if (last?.type !== 'list' || first?.type !== 'list') return false
   if (markOf(text, before, last) !== markOf(text, after, first)) return false
-  for (const node of before.nodes) shift(node, before.base - after.base)
-  last.children.push(...first.children)
+  for (const node of after.nodes) shift(node, after.base - before.base)
+  for (const item of first.children) last.children.push(item)
   if (last.position !== undefined && first.position !== undefined) last.position.end = first.position.end
-  after.nodes = [...before.nodes, ...after.nodes.slice(1)]
+  before.nodes.push(...after.nodes.slice(1))
   return true
 }
 

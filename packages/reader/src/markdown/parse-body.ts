@@ -40,7 +40,8 @@ export function* parseBody(reading: Reading, from: number): Generator<Piece> {
     const head = piece.includes('[') ? stubsFor(piece, start, end, definitions) : ''
     const nodes = parsePiece(head + piece).filter((node) => (node.position?.start.offset ?? 0) >= head.length)
     const next: Piece = { nodes, base: start - head.length, definitions }
-    if (held !== undefined && !(joins && joinLists(text, held, next))) yield held
+    if (held !== undefined && joins && joinLists(text, held, next)) continue
+    if (held !== undefined) yield held
     held = next
   }
   if (held !== undefined) yield held

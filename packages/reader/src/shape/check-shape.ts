@@ -23,11 +23,9 @@ export function checkShape(reading: Reading, data: YamlMap, root: string, valida
       key,
       typeof value === 'string' ? shorten(value) : value,
     )
-    const at =
-      subject === undefined
-        ? reading.places.at(holder, key)
-        : (reading.places.at(value as object, subject) ?? reading.places.at(holder, key))
-    const range = at !== undefined && 'file' in at ? ([at.start, at.end] as const) : ([0, 0] as const)
+    const named = subject === undefined ? undefined : reading.places.nameAt(value as YamlMap, subject)
+    const at = reading.places.at(holder, key)
+    const range = named ?? (at !== undefined && 'file' in at ? ([at.start, at.end] as const) : ([0, 0] as const))
     reading.report(code, range, message, help === undefined ? undefined : { help })
   }
   for (const error of errors.toReversed()) remove(data, error)

@@ -105,6 +105,7 @@ function convertMap(conversion: Conversion, node: YAMLMap, range: Range): YamlDa
       continue
     }
     seen.set(name, keyRange)
+    reading.places.setName(map, name, ...keyRange)
     if (value === null || isEmpty(value as Node)) continue
     const data = convert(conversion, value as Node)
     if (data === undefined) continue

@@ -32,8 +32,8 @@ export interface WorkspaceContext {
   /** Plans and orders in the order of the workspace. */
   documents: readonly (PlanContext | OrderContext)[]
   registryWritten: Written
-  /** The plan of that name, if there is one. */
-  planNamed(name: string): PlanContext | undefined
+  /** The plan that a path in the document `from` means, if there is one. */
+  planAt(from: string, path: string): PlanContext | undefined
   /** The word nearest to `word` among `candidates`, for «did you mean»; remembers its answers per list. */
   closest(word: string, list: string, candidates: () => Iterable<string>): Closest | undefined
 }

@@ -2,6 +2,7 @@ import type { Places, Source } from '@dorozhnik/diagnostics'
 import {
   type Clause,
   columnsOf,
+  findDocument,
   numberPlan,
   type Order,
   type Plan,
@@ -42,7 +43,7 @@ export function makeContext(
     orders,
     documents,
     registryWritten: writtenInRegistry(workspace.registry),
-    planNamed: (name) => byName.get(name),
+    planAt: (from, path) => byName.get(findDocument(workspace, from, path)?.name ?? ''),
     closest(word, list, candidates) {
       const known = suggestions.get(list) ?? new Map<string, Closest | undefined>()
       suggestions.set(list, known)
@@ -102,7 +103,7 @@ function orderContext(name: string, order: Order, workspace: WorkspaceContext): 
     order,
     workspace,
     clauses: [...numberClauses(order.clauses, '')],
-    plans: (order.appendices ?? []).flatMap((appendix) => workspace.planNamed(appendix) ?? []),
+    plans: (order.appendices ?? []).flatMap((appendix) => workspace.planAt(name, appendix) ?? []),
     written: writtenInOrder(order),
   }
 }

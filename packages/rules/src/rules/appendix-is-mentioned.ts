@@ -1,4 +1,4 @@
-import { plainText } from '@dorozhnik/model'
+import { findDocument, plainText, resolveDocumentName } from '@dorozhnik/model'
 import { goodPlan, orderText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { appendixOfExpression, mentionedAppendices } from '../words/appendix-words.js'
@@ -69,19 +69,20 @@ export const appendixIsMentioned: Rule = rule({
       says: [],
     },
   ],
-  checkOrder({ order, clauses, written, workspace }, report, places) {
+  checkOrder({ name: own, order, clauses, written, workspace }, report, places) {
     const appendices = order.appendices ?? []
     // Without clauses the standard ones are written, and they mention every appendix.
     if (appendices.length === 0 || clauses.length === 0) return
+    const meaning = (path: string): string => resolveDocumentName(own, path) ?? path
     const named = new Set<string>()
     for (const { inline } of written.mentions)
-      if (inline.type === 'expression') named.add(appendixOfExpression(inline.source)?.name ?? '')
+      if (inline.type === 'expression') named.add(meaning(appendixOfExpression(inline.source)?.name ?? ''))
     const text = clauses.map(({ clause }) => plainText(clause.content).replace(/\{\{[^}]*\}\}/g, ' ')).join('\n')
     const { numbers, unnumbered } = mentionedAppendices(text)
     const only = appendices.length === 1
     for (const [index, name] of appendices.entries()) {
-      if (named.has(name) || numbers.has(index + 1) || (only && unnumbered)) continue
-      if (name !== '' && Object.hasOwn(workspace.workspace.documents, name))
+      if (named.has(meaning(name)) || numbers.has(index + 1) || (only && unnumbered)) continue
+      if (name !== '' && findDocument(workspace.workspace, own, name) !== undefined)
         report(places.at(appendices, index), 'unmentioned', { name, number: index + 1, only })
     }
   },

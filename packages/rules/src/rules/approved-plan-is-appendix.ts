@@ -1,4 +1,4 @@
-import { plainText } from '@dorozhnik/model'
+import { findDocument, plainText, resolveDocumentName } from '@dorozhnik/model'
 import { placeOf, stretchOf, within } from '../context/place-in.js'
 import type { NumberedClause, OrderContext } from '../context/context.js'
 import { goodPlan, orderText, registryText } from '../example.js'
@@ -29,8 +29,8 @@ const messages = {
     help:
       near === undefined
         ? {
-            ru: 'Путь пишется от папки с dorozhnik.yaml; если файл есть, исправьте сначала ошибки в нём самом.',
-            en: 'The path starts at the folder of dorozhnik.yaml; if the file is there, mend the errors in it first.',
+            ru: 'Путь пишется от папки, в которой лежит приказ; если файл есть, исправьте сначала ошибки в нём самом.',
+            en: 'The path starts at the folder of the order; if the file is there, mend the errors in it first.',
           }
         : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
   }),
@@ -120,9 +120,7 @@ export const approvedPlanIsAppendix: Rule = rule({
     checkAppendices(order, report)
     checkExpressions(order, report)
     // An appendix that is no document may be the very plan: one finding is enough.
-    const known = (order.order.appendices ?? []).every((name) =>
-      Object.hasOwn(order.workspace.workspace.documents, name),
-    )
+    const known = (order.order.appendices ?? []).every((name) => isDocument(order, name))
     if (known && order.plans.length === 0) for (const clause of order.clauses) checkClause(order, clause, report)
   },
 })
@@ -133,8 +131,9 @@ function checkAppendices(context: OrderContext, report: Report<typeof messages>)
   for (const [index, name] of (order.appendices ?? []).entries()) {
     const whole = workspace.places.at(order.appendices ?? order, index)
     const { place, exact } = within(workspace, whole, name, 0, name.length)
-    if (name === own) report(place, 'itself', { name })
-    else if (!Object.hasOwn(documents, name) && !workspace.isUnreadable(name)) {
+    const resolved = resolveDocumentName(own, name) ?? name
+    if (resolved === own) report(place, 'itself', { name })
+    else if (!isDocument(context, name) && !workspace.isUnreadable(resolved)) {
       const near = workspace.closest(name, 'documents', () => Object.keys(documents))
       const fixes = near?.certain ? replacement(exact, near.word) : undefined
       report(place, 'unknown', { name, near: near?.word }, { fixes })
@@ -148,26 +147,38 @@ function checkExpressions(context: OrderContext, report: Report<typeof messages>
   for (const { inline, holder } of context.written.mentions) {
     if (inline.type !== 'expression') continue
     const named = appendixOfExpression(inline.source)
-    if (named === undefined || appendices.includes(named.name)) continue
+    if (named === undefined || isAppendix(context, named.name)) continue
     const { name, offset } = named
     // A misspelt appendix has been reported, with this name as its remedy.
     if (isNearestOfUnknown(context, name)) continue
     const whole = placeOf(workspace.places, inline, holder)
     const { place, exact } = within(workspace, whole, inline.source, offset, offset + name.length)
-    const isDocument = Object.hasOwn(workspace.workspace.documents, name)
-    const near = isDocument ? undefined : workspace.closest(name, `appendices of ${context.name}`, () => appendices)
+    const near = isDocument(context, name)
+      ? undefined
+      : workspace.closest(name, `appendices of ${context.name}`, () => appendices)
     const fixes = near?.certain ? replacement(exact, near.word) : undefined
     report(place, 'unlisted', { name, near: near?.word }, { fixes })
   }
 }
 
-function isNearestOfUnknown({ order, workspace }: OrderContext, name: string): boolean {
+function isNearestOfUnknown({ order, workspace, name: own }: OrderContext, name: string): boolean {
   const { documents } = workspace.workspace
   return (order.appendices ?? []).some(
     (appendix) =>
-      !Object.hasOwn(documents, appendix) &&
+      !isDocument({ name: own, workspace }, appendix) &&
       workspace.closest(appendix, 'documents', () => Object.keys(documents))?.word === name,
   )
+}
+
+/** True when a path in the order means a document that was read. */
+function isDocument({ workspace, name }: Pick<OrderContext, 'workspace' | 'name'>, path: string): boolean {
+  return findDocument(workspace.workspace, name, path) !== undefined
+}
+
+/** True when a path in the order means one of its appendices, however that one is written. */
+function isAppendix({ order, name }: OrderContext, path: string): boolean {
+  const meaning = (one: string): string => resolveDocumentName(name, one) ?? one
+  return (order.appendices ?? []).some((appendix) => appendix === path || meaning(appendix) === meaning(path))
 }
 
 function checkClause(

@@ -1,7 +1,6 @@
 import type { Place } from '@dorozhnik/diagnostics'
-import type { Order, Plan, Workspace, WorkspaceDocument } from '@dorozhnik/model'
+import { findDocument, type Order, type Plan, type Workspace } from '@dorozhnik/model'
 import type { Appendix, Scope } from '../scope.js'
-import { resolveName } from './resolve-name.js'
 
 /** The appendices of an order that exist, with their numbers. Whatever is wrong with the others is reported. */
 export function resolveAppendices(scope: Scope, name: string, order: Order): Appendix[] {
@@ -46,18 +45,4 @@ export function unknownAppendix(scope: Scope, path: string, place: Place | undef
     },
     place,
   )
-}
-
-/** Relative to the folder of the naming document; programs may also give the name itself. */
-function findDocument(
-  workspace: Workspace,
-  from: string,
-  path: string,
-): { name: string; document: WorkspaceDocument } | undefined {
-  for (const name of [resolveName(from, path), path]) {
-    if (name === undefined || !Object.hasOwn(workspace.documents, name)) continue
-    const document = workspace.documents[name]
-    if (document !== undefined) return { name, document }
-  }
-  return undefined
 }
