@@ -1,8 +1,10 @@
 import type { Cursor } from './cursor.js'
-import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { attempt, takeKind, takeWords, wordAt } from './cursor.js'
+import type { CountedUnit, Times } from './parse-times.js'
+import { takeBound, takeTimes, takeUnit } from './parse-times.js'
 import type { TermElement } from './term-element.js'
 import type { CalendarUnit } from './term-words.js'
-import { cardinals, recurrenceWords, units, weekdays } from './term-words.js'
+import { recurrenceWords, units, weekdays } from './term-words.js'
 
 /** One weekday or several: «пятница», «вторник и четверг». */
 export function takeWeekdays(cursor: Cursor): number[] | undefined {
@@ -49,83 +51,6 @@ function timesPerUnit(cursor: Cursor): RecurrenceElement | undefined {
       return unit && times ? perUnit(times, unit, bound) : undefined
     })
   )
-}
-
-function takeBound(cursor: Cursor): 'at-least' | 'at-most' | undefined {
-  const least =
-    takeWords(cursor, 'не', /^(?:реже|менее|меньше)$/u) ||
-    takeWords(cursor, 'как', 'минимум') ||
-    takeWords(cursor, 'минимум')
-  if (least) takeWords(cursor, 'чем')
-  if (least) return 'at-least'
-  const most = takeWords(cursor, 'не', /^(?:чаще|более|больше)$/u) || takeWords(cursor, 'до')
-  if (most) takeWords(cursor, 'чем')
-  return most ? 'at-most' : undefined
-}
-
-const timesWord =
-  /^(?:раз|раза|разу|мероприяти[еяй]|заняти[еяй]|встреч[аиу]?|заседани[еяй]|урок(?:а|ов)?|час(?:а|ов)?|выпуск(?:а|ов)?)$/u
-
-interface Times {
-  count: number
-  range: boolean
-}
-
-function takeTimes(cursor: Cursor): Times | undefined {
-  if (takeWords(cursor, 'однажды')) return { count: 1, range: false }
-  if (takeWords(cursor, /^(?:дважды|двукратно)$/u)) return { count: 2, range: false }
-  if (takeWords(cursor, /^(?:трижды|трехкратно)$/u)) return { count: 3, range: false }
-  if (takeWords(cursor, 'четырежды')) return { count: 4, range: false }
-  if (takeWords(cursor, 'однократно')) return { count: 1, range: false }
-  return attempt(cursor, () => {
-    takeWords(cursor, 'по')
-    const first = takeCardinal(cursor)
-    // «1-2 раза», «2 – 3 раза»
-    const range = first !== undefined && takeKind(cursor, 'dash') && takeCardinal(cursor) !== undefined
-    // «1–го раза», «2-х раз» are numbers with an ending already; a unit in brackets is passed over: «2 (двух) раз».
-    if (
-      first !== undefined &&
-      peek(cursor)?.kind === 'open' &&
-      cardinals.has(wordAt(cursor, 1)) &&
-      peek(cursor, 2)?.kind === 'close'
-    ) {
-      cursor.at += 3
-    }
-    if (takeWords(cursor, timesWord) || (first !== undefined && takeShortTimes(cursor)))
-      return { count: first ?? 1, range }
-    return undefined
-  })
-}
-
-function takeCardinal(cursor: Cursor): number | undefined {
-  const token = peek(cursor)
-  const value = token?.kind === 'number' && (token.digits ?? 0) <= 3 ? token.value : cardinals.get(wordAt(cursor))
-  if (value === undefined || value === 0) return undefined
-  cursor.at += 1
-  return value
-}
-
-/** «1 р. в год», «1р/мес». */
-function takeShortTimes(cursor: Cursor): boolean {
-  if (!takeWords(cursor, 'р')) return false
-  takeKind(cursor, 'dot')
-  return true
-}
-
-interface CountedUnit {
-  unit: CalendarUnit
-  every: number
-}
-
-function takeUnit(cursor: Cursor): CountedUnit | undefined {
-  const every = takeCardinal(cursor) ?? 1
-  takeWords(cursor, /^(?:учебн|календарн|отчетн|кажд|рабоч)(?:ый|ого|ом|ую|ой|ое|ых|ые|ая)$/u)
-  const unit = units.get(wordAt(cursor))
-  if (unit === undefined) return undefined
-  const short = /^(?:г|кв|полугод|мес|нед)$/u.test(wordAt(cursor))
-  cursor.at += 1
-  if (short) takeKind(cursor, 'dot')
-  return { unit, every }
 }
 
 const perYear: Record<CalendarUnit, number> = {

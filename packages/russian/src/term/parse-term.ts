@@ -1,16 +1,8 @@
 import type { Cursor } from './cursor.js'
-import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
-import { parseAtom, parsePartOfEveryMonth } from './parse-atom.js'
-import { parseDeadline, parseMonthDay } from './parse-deadline.js'
-import { parseItems } from './parse-items.js'
-import { parseOpenPhrase, takeLasting } from './parse-open-phrase.js'
-import { parseRecurrence, takeWeekdays } from './parse-recurrence.js'
+import { takeWords } from './cursor.js'
+import { isSeparator, parseElement } from './parse-element.js'
 import type { PlacedElement, TermElement } from './term-element.js'
 import type { Token } from './term-tokens.js'
-import { months, recurrenceWords } from './term-words.js'
-
-/** How often a tail of free words is searched for a date that stands after it. */
-const tailAttempts = 4
 
 /** Reads a row of tokens as a row of elements. Every token is looked at a bounded number of times. */
 export function parseTerm(tokens: Token[]): PlacedElement[] {
@@ -107,10 +99,6 @@ function parseSegment(
   }
 }
 
-function isSeparator(token: Token): boolean {
-  return /^(?:comma|semicolon|dot|close|open|colon|slash)$/u.test(token.kind)
-}
-
 function skipSegment(cursor: Cursor, closes: Map<number, number> | undefined): number {
   let at = cursor.at
   for (; at < cursor.end; at += 1) {
@@ -118,169 +106,4 @@ function skipSegment(cursor: Cursor, closes: Map<number, number> | undefined): n
     if (!token || closes?.has(at) || isSeparator(token) || (at > cursor.at && token.newLine)) break
   }
   return Math.max(at, cursor.at + (at === cursor.at ? 1 : 0))
-}
-
-interface Found {
-  element: TermElement
-  from: number
-  to: number
-}
-
-function parseElement(cursor: Cursor): Found[] | undefined {
-  const from = cursor.at
-  const rhythm = everyMonthPart(cursor) ?? everyWeekDay(cursor)
-  if (rhythm) return rhythm.map((element) => ({ element, from, to: cursor.at }))
-  const element = further(cursor) ?? approximate(cursor) ?? parseDated(cursor)
-  return element ? [{ element, from, to: cursor.at }] : openPhrase(cursor)
-}
-
-function parseDated(cursor: Cursor): TermElement | undefined {
-  return (
-    parseRecurrence(cursor) ??
-    parseMonthDay(cursor, false) ??
-    interval(cursor) ??
-    startingFrom(cursor) ??
-    parseDeadline(cursor)
-  )
-}
-
-function further(cursor: Cursor): TermElement | undefined {
-  const before = cursor.at
-  if (!takeKind(cursor, 'dash')) takeWords(cursor, 'и')
-  if (takeWords(cursor, /^(?:далее|затем|впоследствии)$/u) || takeWords(cursor, 'в', /^(?:дальнейшем|последующем)$/u)) {
-    takeKind(cursor, 'dash')
-    return { type: 'further' }
-  }
-  cursor.at = before
-  return undefined
-}
-
-function approximate(cursor: Cursor): TermElement | undefined {
-  if (takeWords(cursor, 'включительно')) return { type: 'inclusive' }
-  return takeWords(cursor, /^(?:ориентировочно|примерно|предварительно|приблизительно|предположительно)$/u)
-    ? { type: 'approximate' }
-    : undefined
-}
-
-/** «каждую последнюю пятницу месяца», «ежемесячно, последняя неделя»: a part of every month. */
-function everyMonthPart(cursor: Cursor): TermElement[] | undefined {
-  return attempt(cursor, () => {
-    const every = takeWords(cursor, /^кажд(?:ый|ая|ую|ое|ой)$/u)
-    if (!every && !(takeWords(cursor, 'ежемесячно') || takeWords(cursor, 'каждый', 'месяц'))) return undefined
-    if (!every) takeKind(cursor, 'comma')
-    takeWords(cursor, /^(?:в|во|на)$/u)
-    const part = parsePartOfEveryMonth(cursor)
-    if (!part) return undefined
-    return [
-      { type: 'recurrence', recurrence: 'monthly' },
-      { type: 'interval', items: [{ from: part, to: part }] },
-    ]
-  })
-}
-
-/** «еженедельно, пятница», «еженедельно по вторникам и четвергам». */
-function everyWeekDay(cursor: Cursor): TermElement[] | undefined {
-  return attempt(cursor, () => {
-    if (!takeWords(cursor, 'еженедельно') && !takeWords(cursor, 'каждую', 'неделю')) return undefined
-    takeKind(cursor, 'comma')
-    takeKind(cursor, 'dash')
-    takeWords(cursor, /^(?:в|во|по)$/u)
-    const days = takeWeekdays(cursor)
-    return (
-      days && [
-        { type: 'recurrence', recurrence: 'weekly' },
-        { type: 'weekdays', days },
-      ]
-    )
-  })
-}
-
-/** A calendar expression, with the prepositions that change nothing. */
-function interval(cursor: Cursor): TermElement | undefined {
-  return attempt(cursor, () => {
-    const lasting = takeLasting(cursor)
-    if (!lasting)
-      takeFirst(
-        cursor,
-        ['в', /^(?:период|срок|сроки)$/u],
-        ['на', 'период'],
-        ['по', 'состоянию', 'на'],
-        [/^(?:в|во|на|за)$/u],
-      )
-    takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
-    const items = parseItems(cursor)
-    if (!items) return undefined
-    takeWords(cursor, 'включительно')
-    takeTimeOfDay(cursor)
-    return { type: 'interval', items }
-  })
-}
-
-/** «в 14.00», «с 10:00»: hours say nothing about days. */
-function takeTimeOfDay(cursor: Cursor): void {
-  attempt(cursor, () => {
-    takeKind(cursor, 'comma')
-    takeWords(cursor, /^(?:в|с|к)$/u)
-    const token = peek(cursor)
-    const dotted = token?.kind === 'date' && !token.date && /^\d{1,2}\.\d{2}$/u.test(token.text)
-    const colon = token?.kind === 'number' && peek(cursor, 1)?.kind === 'colon' && peek(cursor, 2)?.kind === 'number'
-    if (!dotted && !colon) return undefined
-    cursor.at += dotted ? 1 : 3
-    takeWords(cursor, /^(?:ч|час|часа|часов)$/u)
-    return true
-  })
-}
-
-/** «с 01.01.2026», «начиная с сентября», «не ранее 1 октября», «после 15 мая». */
-function startingFrom(cursor: Cursor): TermElement | undefined {
-  return attempt(cursor, () => {
-    takeWords(cursor, 'начиная')
-    const after = takeWords(cursor, 'после')
-    if (!after && !takeWords(cursor, /^(?:с|со)$/u) && !takeWords(cursor, 'не', /^(?:ранее|раньше)$/u)) return undefined
-    takeWords(cursor, /^(?:начала|конца)$/u)
-    const atom = parseAtom(cursor)
-    if (!atom || atom.unit === 'number') return undefined
-    return { type: 'from', atom, after }
-  })
-}
-
-function openPhrase(cursor: Cursor): Found[] | undefined {
-  const from = cursor.at
-  const phrase = parseOpenPhrase(cursor)
-  if (!phrase) return undefined
-  if (!phrase.tail) return [{ element: phrase.element, from, to: cursor.at }]
-  const tail = takeTail(cursor)
-  const own: Found = { element: phrase.element, from, to: tail?.from ?? cursor.at }
-  return tail ? [own, tail] : [own]
-}
-
-/** Free words up to the next separator; a date with its preposition at their end is a statement of its own. */
-function takeTail(cursor: Cursor): Found | undefined {
-  let attempts = 0
-  for (; cursor.at < cursor.end; cursor.at += 1) {
-    const token = cursor.tokens[cursor.at]
-    if (!token || /^(?:comma|semicolon|close|open)$/u.test(token.kind) || sentenceEnds(cursor)) return undefined
-    if (attempts < tailAttempts && mayStartDate(cursor)) {
-      attempts += 1
-      const from = cursor.at
-      const element = parseDated(cursor)
-      const next = peek(cursor)
-      if (element && (!next || isSeparator(next))) return { element, from, to: cursor.at }
-      cursor.at = from
-    }
-  }
-  return undefined
-}
-
-function sentenceEnds(cursor: Cursor): boolean {
-  return peek(cursor)?.kind === 'dot' && /^(?:далее|затем|ежегодно|постоянно)$/u.test(wordAt(cursor, 1))
-}
-
-function mayStartDate(cursor: Cursor): boolean {
-  const word = wordAt(cursor)
-  if (months.has(word) || recurrenceWords.has(word)) return !/^(?:от|по|на|за)$/u.test(wordAt(cursor, -1))
-  if (word === 'до' || word === 'не' || word === 'начиная') return true
-  if (/^(?:в|во)$/u.test(word)) return /^(?:течени[еи])$/u.test(wordAt(cursor, 1)) || months.has(wordAt(cursor, 1))
-  const next = peek(cursor, 1)
-  return /^(?:с|со)$/u.test(word) && (next?.kind === 'date' || next?.kind === 'number')
 }
