@@ -124,7 +124,7 @@ describe('what only looks like YAML', () => {
       'name：И\n',
       'a:\n  – и\n',
     ]) {
-      const [{ start, end, replacement }] = prescanYaml(text, defaultLimits) as [
+      const [{ start, end, replacement }] = prescanYaml(text, defaultLimits) as unknown as [
         { start: number; end: number; replacement: { text: string } },
       ]
       expect(codes(text.slice(0, start) + replacement.text + text.slice(end))).toEqual([])

@@ -162,11 +162,12 @@ describe('a plan as data', () => {
   })
 })
 
+const emptyPlan = (title: string): Plan => ({ document: 'plan', title, period: '2025-09-01/2026-08-31', parts: [] })
+
 describe('a path in a document', () => {
-  const plan = (title: string): Plan => ({ document: 'plan', title, period: '2025-09-01/2026-08-31', parts: [] })
   const workspace: Workspace = {
     registry: {},
-    documents: { 'plan.md': plan('а'), 'school/plan.md': plan('б'), 'school/order': plan('в') },
+    documents: { 'plan.md': emptyPlan('а'), 'school/plan.md': emptyPlan('б'), 'school/order': emptyPlan('в') },
   }
   const found = (from: string, path: string): string | undefined => findDocument(workspace, from, path)?.name
 

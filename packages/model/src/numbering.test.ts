@@ -18,13 +18,13 @@ function numbers(numbering: Numbering | undefined, ...children: SectionChild[]):
   return [...walkPlan(plan)].map(({ node }) => (node.type === 'prose' ? 'prose' : (numbered.get(node) ?? '–')))
 }
 
-describe('printed numbers', () => {
-  const tree = (): SectionChild[] => [
-    activity(),
-    section(activity(), { type: 'prose', content: [] }, activity()),
-    section(section(activity())),
-  ]
+const tree = (): SectionChild[] => [
+  activity(),
+  section(activity(), { type: 'prose', content: [] }, activity()),
+  section(section(activity())),
+]
 
+describe('printed numbers', () => {
   it('count sections and activities of one parent together when hierarchical', () => {
     expect(numbers(undefined, ...tree())).toEqual(['1', '2', '2.1', 'prose', '2.2', '3', '3.1', '3.1.1'])
   })

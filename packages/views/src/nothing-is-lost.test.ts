@@ -30,15 +30,17 @@ const { block } = fc.letrec<{ inline: Inline; block: ContentBlock }>((tie) => {
       inlines.map((children): ContentBlock => ({ type: 'paragraph', children })),
       fc
         .tuple(fc.integer({ min: 1, max: 6 }), inlines)
-        .map(([level, children]) => ({ type: 'heading', level, children })),
+        .map(([level, children]): ContentBlock => ({ type: 'heading', level, children })),
       word.map((value): ContentBlock => ({ type: 'code', value })),
       blocks.map((children): ContentBlock => ({ type: 'quote', children })),
-      fc.tuple(fc.boolean(), blocks).map(([ordered, children]) => ({
-        type: 'list',
-        ordered,
-        items: [{ type: 'listItem', children }],
-      })),
-      fc.array(row, { minLength: 1, maxLength: 3 }).map((rows) => ({ type: 'table', align: [], rows })),
+      fc.tuple(fc.boolean(), blocks).map(
+        ([ordered, children]): ContentBlock => ({
+          type: 'list',
+          ordered,
+          items: [{ type: 'listItem', children }],
+        }),
+      ),
+      fc.array(row, { minLength: 1, maxLength: 3 }).map((rows): ContentBlock => ({ type: 'table', align: [], rows })),
     ),
   }
 })

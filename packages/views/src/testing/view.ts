@@ -78,7 +78,7 @@ export function view(
 ): Viewed {
   const workspace = { registry: changes.registry ?? registry, documents }
   const outcome = viewDocument(name, { workspace, places: dataPlaces(workspace), profile: gost2025, ...changes })
-  const document = withPlainSpaces(outcome.value ?? { type: 'document', title: '', sections: [] })
+  const document = withPlainSpaces(outcome.value ?? { type: 'document' as const, title: '', sections: [] })
   const section = (index: number): PageSection => {
     const found = document.sections[index]
     if (found === undefined) throw new Error(`there is no page section ${index}`)
