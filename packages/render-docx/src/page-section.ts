@@ -62,14 +62,17 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
   }
 }
 
+/** Requisites that never stand on a page alone. */
+const clinging: ReadonlySet<string> = new Set(['signature', 'executor'])
+
 /** All pieces of a section, ending with a paragraph, as Word insists. */
 function writeSection(section: PageSection, writing: Writing, room: Room): Piece[] {
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
   for (const [index, block] of section.children.entries()) {
-    if (block.type === 'signature') keepTail(pieces, writing.profile.text.size, room)
+    if (clinging.has(block.type)) keepTail(pieces, writing.profile.text.size, room)
     const next = section.children[index + 1]?.type
-    const keepWithNext = next === 'signature' || (block.type === 'signature' && next === 'executor')
+    const keepWithNext = next !== undefined && clinging.has(next)
     const freeBottom = next === undefined && writing.footnotes.length === footnotesBefore
     const inside = keepWithNext || freeBottom ? { ...room, keepWithNext, freeBottom } : room
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)

@@ -1,6 +1,6 @@
 import type { Acquaintance, Block, Table, TableCell } from '@dorozhnik/blocks'
 import { borderlessTable } from '../borderless-table.js'
-import { line } from '../line.js'
+import { type Look, line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
 import { twips } from '../units.js'
@@ -17,14 +17,17 @@ export function acquaintance(node: Acquaintance, writing: Writing, room: Room): 
 function lines(node: Acquaintance, writing: Writing, room: Room): Piece[] {
   const hand = Math.floor(room.width * 0.2)
   const date = Math.floor(room.width * 0.35)
-  const rows = node.people.map(({ name, post }) => [
-    line({ style: 'Acquaintance' }, '___________'),
-    line(
-      { style: 'Acquaintance' },
-      ...text(post ? `${unbroken(name)}, ${post}` : unbroken(name), node.origin, writing),
-    ),
-    line({ style: 'Acquaintance' }, '«___»\u00a0__________\u00a020___\u00a0г.'),
-  ])
+  const rows = node.people.map(({ name, post }, index) => {
+    // The lines stay together, and with the executor when he follows.
+    const kept = room.keepWithNext || index < node.people.length - 1
+    const look: Look = { style: 'Acquaintance', ...(kept && { keepNext: true }) }
+    const who = post ? `${unbroken(name)}, ${post}` : unbroken(name)
+    return [
+      line(look, '___________'),
+      line(look, ...text(who, node.origin, writing)),
+      line(look, '«___»\u00a0__________\u00a020___\u00a0г.'),
+    ]
+  })
   return [
     line({ style: 'Acquaintance', keepNext: true, spacing: { before: twips(10) } }, 'С приказом ознакомлены:'),
     borderlessTable([hand, room.width - hand - date, date], rows),
