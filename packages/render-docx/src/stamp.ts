@@ -1,5 +1,5 @@
 import { type BaseXmlComponent, TextRun } from 'docx'
-import { type Line, type Look, type Run, type RunLook, line as makeLine } from './line.js'
+import { type Line, type Look, line as makeLine, plain, type Run, type RunLook } from './line.js'
 import { toDocx } from './to-docx.js'
 import { escapeXml, xmlOf } from './xml.js'
 
@@ -12,6 +12,8 @@ export interface Sample {
 /** Stamps paragraphs as text, with the XML that `docx` would have written. One per document. */
 export interface Stamp {
   line(line: Line): string
+  /** What stands around the characters of a line of this look that holds one run of plain characters. */
+  around(look: Look): Sample
 }
 
 /**
@@ -21,6 +23,7 @@ export interface Stamp {
 export function makeStamp(): Stamp {
   const paragraphs = new Map<Look, Sample>()
   const characters = new Map<RunLook, Sample>()
+  const plainLines = new Map<Look, Sample>()
   const tab = withoutParagraph(xmlOf(toDocx(makeLine({}, { type: 'tab' }))))
   const lineBreak = xmlOf(new TextRun({ break: 1 }))
 
@@ -46,11 +49,19 @@ export function makeStamp(): Stamp {
     }
   }
 
+  const paragraph = (look: Look): Sample =>
+    once(paragraphs, look, () => cut(toDocx(makeLine(look, { type: 'tab' })), '<w:r>', '</w:r>'))
+
   return {
+    around(look) {
+      return once(plainLines, look, () => {
+        const outer = paragraph(look)
+        const inner = cut(new TextRun({ ...plain, text: '\u2400' }), '\u2400', '\u2400')
+        return { before: outer.before + inner.before, after: inner.after + outer.after }
+      })
+    },
     line(node) {
-      const { before, after } = once(paragraphs, node.look, () =>
-        cut(toDocx(makeLine(node.look, { type: 'tab' })), '<w:r>', '</w:r>'),
-      )
+      const { before, after } = paragraph(node.look)
       if (node.runs.length === 0) return xmlOf(toDocx(node))
       let text = before
       for (const child of node.runs) text += run(child)

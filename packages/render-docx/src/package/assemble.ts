@@ -1,8 +1,9 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { cleanTitle } from './clean-title.js'
 import { holes } from '../page-section.js'
 import type { StampedTable } from '../piece.js'
 import { escapeXml } from '../xml.js'
+import { inflatePart, unzipFrame } from './unzip-frame.js'
 import { type ZipEntry, zip } from './zip.js'
 
 /**
@@ -10,10 +11,12 @@ import { type ZipEntry, zip } from './zip.js'
  * and no author in the properties, fixed times in the archive.
  */
 export function assemble(frame: Uint8Array, tables: readonly StampedTable[], title: string): Uint8Array {
-  const entries = Object.entries(unzipSync(frame)).map(([path, bytes]): ZipEntry => {
+  const entries = unzipFrame(frame).map((part): ZipEntry => {
+    const { path } = part
     if (path === 'docProps/core.xml') return { path, chunks: [strToU8(coreProperties(title))] }
-    if (path === 'word/document.xml' || path === 'word/footnotes.xml') return { path, chunks: fillHoles(bytes, tables) }
-    return { path, chunks: [bytes] }
+    if (path === 'word/document.xml' || path === 'word/footnotes.xml')
+      return { path, chunks: fillHoles(inflatePart(part), tables) }
+    return part
   })
   return zip(entries.toSorted((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1)))
 }

@@ -1,5 +1,7 @@
 import type { SectionRow } from '@dorozhnik/blocks'
-import { type Measured, type Token, measure } from '../widths/measure.js'
+import { widthsOf } from '../widths/character-width.js'
+import { type Measured, measure, type Token } from '../widths/measure.js'
+import { measurePlain } from '../widths/measure-plain.js'
 import type { PlacedRow } from './place-cells.js'
 
 /** What all cells of a table ask for, in 1/2048 em. Masses and lines are per body row and column. */
@@ -42,7 +44,7 @@ export function gatherDemand(
     if (row.type === 'sectionRow') continue
     for (const cell of row.cells) {
       if (cell.children.length === 0) continue
-      const measured = measure(cell.children, false, wideFrom)
+      const measured = measureCell(cell, wideFrom)
       note(cell.column, cell.columnSpan, measured)
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
         masses[index * columns + column] = measured.mass / cell.columnSpan
@@ -72,6 +74,19 @@ export function gatherDemand(
     },
   }
 }
+
+/** The quick measure where it is enough: a word that may be too wide has to be named. */
+function measureCell({ children }: PlacedRow['cells'][number], wideFrom: number): Measured {
+  const [paragraph] = children
+  if (children.length === 1 && paragraph?.type === 'paragraph' && paragraph.children.length === 1) {
+    const [text] = paragraph.children
+    const plain = text?.type === 'text' ? measurePlain(text.value, widthsOf(false)) : undefined
+    if (plain !== undefined && plain.longest <= wideFrom) return { ...plain, lines: 1, wide: nothingWide }
+  }
+  return measure(children, false, wideFrom)
+}
+
+const nothingWide: Token[] = []
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)

@@ -85,12 +85,31 @@ export function makeRowStamp(table: Table, fitted: FittedTable, writing: Writing
 
 /** The contents of a cell; Word insists on a paragraph at its end. */
 function cellText(cell: PlacedCell, room: Room, writing: Writing): string {
+  const characters = onlyCharacters(cell)
+  if (characters !== undefined && typeof room.body === 'object') {
+    const { before, after } = writing.stamp.around(room.body.look)
+    return before + characters + after
+  }
   const pieces = writing.blocks(cell.children, room)
   let text = ''
   for (const piece of pieces) text += pieceText(piece, writing)
   if (isLine(pieces.at(-1))) return text
   return text + writing.stamp.line(line(typeof room.body === 'object' ? room.body.look : {}))
 }
+
+/**
+ * The text of a cell that holds one paragraph of characters which mean only themselves, in XML and in
+ * Word: what most cells of a roadmap are.
+ */
+function onlyCharacters({ children }: PlacedCell): string | undefined {
+  const [paragraph] = children
+  if (children.length !== 1 || paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) return undefined
+  const [text] = paragraph.children
+  if (text?.type !== 'text' || text.value === '' || special.test(text.value)) return undefined
+  return text.value
+}
+
+const special = /[\u0000-\u001f\u007f-\u009f\u00ad\u2011\ufffe\uffff\ud800-\udfff&<>"']/
 
 function pieceText(piece: Piece, writing: Writing): string {
   if (isLine(piece)) return writing.stamp.line(piece)

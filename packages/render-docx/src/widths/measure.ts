@@ -55,34 +55,43 @@ export function measure(
     start = 0
     if (from) origin = from
     const widths = widthsOf(heavy)
+    // Sums of this text alone: variables of the closure are slow in a loop over every character.
+    let mass = 0
+    let width = 0
     for (let index = 0; index < text.length; index++) {
       let code = text.charCodeAt(index)
-      if (code === 0xad) {
-        // A soft hyphen is seen only where the line breaks.
-        endToken(text, index + 1, nothing)
-        continue
-      }
       if (code === 0x20) {
+        token += width
+        width = 0
         endToken(text, index, space)
         start = index + 1
-        measured.mass += 512
+        mass += 512
         continue
       }
-      if (code === 0x0a || code === 0x09 || code === 0x0d) {
-        endToken(text, index, lineEnd)
+      // A soft hyphen is seen only where the line breaks.
+      const softHyphen = code === 0xad
+      if (softHyphen || code === 0x0a || code === 0x09 || code === 0x0d) {
+        token += width
+        width = 0
+        endToken(text, softHyphen ? index + 1 : index, softHyphen ? nothing : lineEnd)
+        if (softHyphen) continue
         start = index + 1
         measured.lines++
         continue
       }
       if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(index++) ?? code
-      const width = widths[code] ?? characterWidth(code, heavy)
-      measured.mass += width
-      token += width
+      const advance = widths[code] ?? characterWidth(code, heavy)
+      mass += advance
+      width += advance
       // After a hyphen, a dash and between ideographs the line may break.
       if (code === 0x2d || code === 0x2013 || code === 0x2014 || code >= 0x2e80) {
+        token += width
+        width = 0
         endToken(text, index + 1, nothing)
       }
     }
+    measured.mass += mass
+    token += width
     // The token may go on in the next piece of the same paragraph.
     if (token > 0) pieces += text.slice(start)
   }
@@ -116,10 +125,12 @@ export function measure(
         break
       case 'paragraph':
         measured.lines++
-        break
+        for (const child of node.children) visit(child, heavy)
+        endToken('', 0, lineEnd)
+        return
     }
     for (const child of childrenOf(node)) visit(child, heavy)
-    if (token > 0 || node.type === 'paragraph') endToken('', 0, lineEnd)
+    if (token > 0) endToken('', 0, lineEnd)
   }
 
   for (const block of blocks) visit(block, bold)
