@@ -26,7 +26,7 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
   const findings = [...checkSense(opened), ...chosen.diagnostics]
   for (const name of ownDocuments(workspace)) {
     options.onDocument?.(name)
-    findings.push(...viewDocument(name, { workspace, places, profile: chosen.value }).diagnostics)
+    findings.push(...viewDocument(name, { workspace, places, profile: chosen.value, typography: false }).diagnostics)
   }
   return distinctDiagnostics(withoutEchoes(opened, findings))
 }
