@@ -176,6 +176,30 @@ describe('activities as a table', () => {
     expect([...numberPlan(plan).values()]).toEqual(['1', '2', '2.1'])
   })
 
+  it('take bold rows for sections, one inside another by their numbers', () => {
+    const { plan } = readBody(`# План мероприятий
+
+| № | Мероприятие | Срок |
+| - | - | - |
+| **4. Меры** | | |
+| **4.1.** | **Школы** | |
+| 4.1.1 | Опрос | май |
+| **4.2. Колледжи** | | |
+| 4.2.1 | Встреча | май |
+| **5. Анализ** | | |
+`)
+    expect(
+      [...walkPlan(plan)].map(({ node, parents }) => [node.type === 'prose' ? '' : node.title, parents.length]),
+    ).toEqual([
+      ['Меры', 0],
+      ['Школы', 1],
+      ['Опрос', 2],
+      ['Колледжи', 1],
+      ['Встреча', 2],
+      ['Анализ', 0],
+    ])
+  })
+
   it('report a row that has too many or too few cells', () => {
     const { read, diagnostics } = readBody(
       '# План мероприятий\n\n| Мероприятие | Срок |\n| - | - |\n| а | б | в |\n| г |\n',

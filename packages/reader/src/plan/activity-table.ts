@@ -33,7 +33,7 @@ export function activityHeadings(
 
 /**
  * The rows of a table of activities. A row whose only text is bold opens a section for the rows
- * below it, as such rows do on paper.
+ * below it, as such rows do on paper; numbers of several levels («4.1.») put one section into another.
  */
 export function readTable(
   converting: Converting,
@@ -43,13 +43,15 @@ export function readTable(
 ): (Activity | Section)[] {
   checkRowWidths(converting, table)
   const rows: (Activity | Section)[] = []
-  let section: Section | undefined
+  const open: { section: Section; depth: number }[] = []
   for (const row of table.children.slice(1)) {
-    const opened = readSectionRow(converting, reading, row)
-    if (opened !== undefined) {
-      section = opened
-      rows.push(opened)
-    } else (section?.children ?? rows).push(readRow(converting, reading, row, headings))
+    const section = readSectionRow(converting, reading, row, headings)
+    if (section !== undefined) {
+      const depth = section.writtenNumber?.split('.').length ?? 1
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+      ;(open.at(-1)?.section.children ?? rows).push(section)
+      open.push({ section, depth })
+    } else (open.at(-1)?.section.children ?? rows).push(readRow(converting, reading, row, headings))
   }
   return rows
 }
@@ -70,7 +72,7 @@ function readRow(
     if (heading === undefined) continue
     const range = textRange(converting, cell)
     if (heading.key === 'number') {
-      const number = inlineText(convertInlines(converting, cell.children)).trim().replace(/\.$/, '')
+      const number = cellText(converting, cell).replace(/\.$/, '')
       if (number === '') continue
       activity.writtenNumber = number
       reading.places.setKey(activity, 'writtenNumber', ...range)
@@ -90,29 +92,36 @@ function readRow(
   return activity
 }
 
-/** A row with one bold text and nothing else. */
-function readSectionRow(converting: Converting, reading: PlanReading, row: TableRow): Section | undefined {
+/** A row with one bold text and nothing else, but perhaps a number in the column of numbers. */
+function readSectionRow(
+  converting: Converting,
+  reading: PlanReading,
+  row: TableRow,
+  headings: readonly TableHeading[],
+): Section | undefined {
   const filled = row.children.filter(({ children }) => children.length > 0)
-  const [cell] = filled
+  const numberCell =
+    filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
+  const [cell] = filled.filter((one) => one !== numberCell)
   const [strong] = cell?.children ?? []
-  if (filled.length !== 1 || row.children.length < 2 || cell?.children.length !== 1 || strong?.type !== 'strong')
-    return undefined
+  if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
+  if (cell?.children.length !== 1 || strong?.type !== 'strong') return undefined
   const taken = reading.numbering === 'hierarchical' ? takeNumber(converting, strong.children) : undefined
-  const section: Section = reading.places.set(
-    {
-      type: 'section',
-      title: convertContent(converting, [{ type: 'paragraph', children: taken?.rest ?? strong.children }]),
-      children: [],
-    },
-    reading.source,
-    ...rangeOf(converting, row),
-  )
+  const title = convertContent(converting, [{ type: 'paragraph', children: taken?.rest ?? strong.children }])
+  const section: Section = { type: 'section', title, children: [] }
+  reading.places.set(section, reading.source, ...rangeOf(converting, row))
   reading.places.setKey(section, 'title', ...rangeOf(converting, strong))
-  if (taken !== undefined) {
-    section.writtenNumber = taken.number
-    reading.places.setKey(section, 'writtenNumber', ...taken.range)
+  const cellNumber = numberCell === undefined ? '' : cellText(converting, numberCell).replace(/\.$/, '')
+  const number = taken?.number ?? cellNumber
+  if (number !== '') {
+    section.writtenNumber = number
+    reading.places.setKey(section, 'writtenNumber', ...(taken?.range ?? textRange(converting, numberCell ?? cell)))
   }
   return section
+}
+
+function cellText(converting: Converting, cell: TableCell): string {
+  return inlineText(convertInlines(converting, cell.children)).trim()
 }
 
 /** The contents of a cell without its bars and spaces. */
