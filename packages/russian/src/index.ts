@@ -33,3 +33,4 @@ export type {
   TermReading,
   TermStatement,
 } from './term/term-reading.js'
+export * from './typography.js'
