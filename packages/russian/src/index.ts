@@ -33,4 +33,5 @@ export type {
   TermReading,
   TermStatement,
 } from './term/term-reading.js'
-export * from './typography.js'
+export type { TypographyStyle } from './typography.js'
+export { typesetText } from './typography.js'
