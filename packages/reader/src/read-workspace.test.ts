@@ -1,6 +1,6 @@
 import { type Diagnostic, locate, type Place } from '@dorozhnik/diagnostics'
 import type { Activity, Order, Plan, Section } from '@dorozhnik/model'
-import { activitiesOf, numberPlan, walkPlan } from '@dorozhnik/model'
+import { activitiesOf, contentBlocks, numberPlan, plainText, walkPlan } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import { type ReadWorkspace, readWorkspace } from './read-workspace.js'
 
@@ -200,6 +200,18 @@ describe('activities as a table', () => {
     ])
   })
 
+  it('take rows in bold italics for sections, too', () => {
+    const { plan: pasted } = readBody(
+      '| Мероприятие | Срок |\n| --- | --- |\n| ***1. Выявление*** | |\n| Опрос | май |\n| **_Развитие_** | |\n| Игра | май |\n',
+    )
+    const sections = [...walkPlan(pasted)].map(({ node }) => node).filter((node) => node.type === 'section')
+    expect(sections.map(({ title, writtenNumber }) => [plainText(title), writtenNumber])).toEqual([
+      ['Выявление', '1'],
+      ['Развитие', undefined],
+    ])
+    expect(contentBlocks(sections[0]?.title ?? '')).toMatchObject([{ children: [{ type: 'emphasis' }] }])
+  })
+
   it('report a row that has too many or too few cells', () => {
     const { read, diagnostics } = readBody(
       '# План мероприятий\n\n| Мероприятие | Срок |\n| - | - |\n| а | б | в |\n| г |\n',
@@ -249,6 +261,51 @@ describe('parts', () => {
     expect(
       table?.kind === 'activities' && table.children.map((child) => child.type === 'section' && child.title),
     ).toEqual(['Целевой ориентир: диагностика', 'Целевой ориентир: конкурсы'])
+  })
+
+  describe('below a heading that repeats the title', () => {
+    const titled = (title: string) => head.replace('title: План', `title: ${title}`)
+    const kindsOf = (body: string, title: string) =>
+      readBody(body, titled(title)).plan.parts.map((part) => [
+        part.kind,
+        part.title,
+        part.kind === 'activities' ? part.children.map(({ type }) => type) : part.content.length,
+      ])
+    const roadmap = 'План мероприятий («дорожная карта») по профориентации – 2025'
+
+    it('are recognised as if it were not there', () => {
+      const body =
+        '# ПЛАН мероприятий ("дорожная карта") по профориентации - 2025.\n\n## Цель\n\nЦель.\n\n## Паспорт\n\nТекст.\n\n## Мероприятия\n\n### Раздел\n\n1. Опрос\n'
+      expect(kindsOf(body, roadmap)).toEqual([
+        ['goal', 'Цель', 1],
+        ['prose', 'Паспорт', 1],
+        ['activities', 'Мероприятия', ['section']],
+      ])
+      expect(kindsOf(body.replaceAll('## ', '# '), roadmap).map(([kind]) => kind)).toContain('goal')
+    })
+
+    it('are one table without a heading when the title names it and nothing else does', () => {
+      expect(kindsOf(`# ${roadmap}\n\n1. Сбор\n\n## Раздел\n\n1. Опрос\n\n## Другой\n\nТекст.\n`, roadmap)).toEqual([
+        ['activities', undefined, ['activity', 'section', 'section']],
+      ])
+      expect(kindsOf('# Год труда {kind=activities}\n\n1. Опрос\n', 'Год труда')).toEqual([
+        ['activities', undefined, ['activity']],
+      ])
+    })
+
+    it('are sections when they have activities and the title names nothing', () => {
+      expect(kindsOf('# Год труда\n\nТекст.\n\n## Раздел\n\n1. Опрос\n   - Срок: май\n', 'Год труда')).toEqual([
+        ['prose', undefined, 1],
+        ['activities', undefined, ['section']],
+      ])
+    })
+
+    it('stay parts when the same words come later', () => {
+      expect(kindsOf('# Цель\n\nЦель.\n\n# Год труда\n\nТекст.\n', 'Год труда')).toEqual([
+        ['goal', 'Цель', 1],
+        ['prose', 'Год труда', 1],
+      ])
+    })
   })
 
   it('keep prose word for word', () => {

@@ -40,9 +40,15 @@ export function cutMarkdown(text: string, from: number, long: number = longPiece
     const next = feed === -1 ? text.length : feed + 1
     const first = text.charCodeAt(line)
     if (fence !== undefined) {
-      if (closes(text.slice(line, next), fence)) fence = undefined
+      if (closes(text.slice(line, next), fence)) {
+        fence = undefined
+        open = 'nothing'
+      }
     } else if (html !== undefined) {
-      if (html.test(text.slice(line, next))) html = undefined
+      if (html.test(text.slice(line, next))) {
+        html = undefined
+        open = 'nothing'
+      }
     } else if (first === hash && !tagged && headingStart.test(text.slice(line, line + 8))) {
       if (line > piece.start) cutAt(line, false)
       open = 'nothing'

@@ -103,11 +103,15 @@ function readSectionRow(
   const numberCell =
     filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
   const [cell] = filled.filter((one) => one !== numberCell)
-  const [strong] = cell?.children ?? []
+  const [outer] = cell?.children ?? []
+  // `***text***` is bold inside italic.
+  const strong = outer?.type === 'emphasis' && outer.children.length === 1 ? outer.children[0] : outer
   if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
   if (cell?.children.length !== 1 || strong?.type !== 'strong') return undefined
   const taken = reading.numbering === 'hierarchical' ? takeNumber(converting, strong.children) : undefined
-  const title = convertContent(converting, [{ type: 'paragraph', children: taken?.rest ?? strong.children }])
+  const words = taken?.rest ?? strong.children
+  const children = outer?.type === 'emphasis' ? [{ ...outer, children: words }] : words
+  const title = convertContent(converting, [{ type: 'paragraph', children }])
   const section: Section = { type: 'section', title, children: [] }
   reading.places.set(section, reading.source, ...rangeOf(converting, row))
   reading.places.setKey(section, 'title', ...rangeOf(converting, strong))

@@ -9,6 +9,7 @@ import { adoptBullets, holdsActivities, readActivities } from './activity-list.j
 import { activityHeadings, readTable } from './activity-table.js'
 import type { PlanReading } from './plan-reading.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
+import { kindBelowTitle, repeatsTitle } from './repeated-title.js'
 import { takeNumber } from './written-number.js'
 
 /** A heading with everything under it, before it is known what the parts of the plan are. */
@@ -36,6 +37,8 @@ export interface OutlineHeading {
   attributes: Attributes
   title: Content
   range: readonly [start: number, end: number]
+  /** True when it only says the title of the plan once more: it is not printed. */
+  repeated?: true
   /** The title without the number that the author wrote by hand, when there is one. */
   numbered?: { number: string; range: readonly [start: number, end: number]; title: Content }
 }
@@ -63,8 +66,17 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
   while (open.length > 1 && (open.at(-1)?.level ?? 0) >= node.depth) open.pop()
   const parent = open.at(-1) as Outline
   const heading = readHeading(converting, reading, node)
-  const named =
-    open.length === 1 ? (heading.attributes.kind ?? partKind(titleText(heading.title))) : heading.attributes.kind
+  if (!reading.begun) {
+    reading.begun = true
+    if (repeatsTitle(heading.title, reading.header.title)) {
+      heading.repeated = true
+      const below = reading.source.text.slice(rangeOf(converting, node)[1])
+      heading.attributes.kind ??= kindBelowTitle(reading.header.title, below)
+      // The headings below it are the parts of the plan.
+      if (heading.attributes.kind === undefined) return
+    }
+  }
+  const named = heading.attributes.kind ?? (open.length === 1 ? partKind(titleText(heading.title)) : undefined)
   const outline: Outline = { level: node.depth, heading, kind: named ?? parent.kind, children: [] }
   parent.children.push(outline)
   open.push(outline)

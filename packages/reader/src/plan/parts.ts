@@ -65,7 +65,10 @@ function prosePart(
 
 function titled(heading: OutlineHeading | undefined): Pick<ProsePart, 'id' | 'title'> {
   if (heading === undefined) return {}
-  return { ...(heading.id === undefined ? {} : { id: heading.id }), title: heading.title }
+  return {
+    ...(heading.id === undefined ? {} : { id: heading.id }),
+    ...(heading.repeated ? {} : { title: heading.title }),
+  }
 }
 
 function sectionChildren(reading: PlanReading, children: readonly OutlineChild[]): SectionChild[] {
@@ -121,7 +124,7 @@ function placed<T extends object>(
   const at = first === undefined ? undefined : reading.places.at(first)
   const range = heading?.range ?? (at !== undefined && 'file' in at ? ([at.start, at.end] as const) : ([0, 0] as const))
   reading.places.set(node, reading.source, ...range)
-  if (heading !== undefined) reading.places.setKey(node, 'title', ...heading.range)
+  if (heading !== undefined && !heading.repeated) reading.places.setKey(node, 'title', ...heading.range)
   if (heading?.attributes.idRange !== undefined) reading.places.setKey(node, 'id', ...heading.attributes.idRange)
   return node
 }

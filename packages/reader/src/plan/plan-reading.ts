@@ -8,6 +8,8 @@ export interface PlanReading extends Reading {
   numbering: Numbering
   /** From a normalised label to the key of its column. */
   labels: ReadonlyMap<string, string>
+  /** True after the first heading. */
+  begun?: boolean
   /** The form of the first activities of the plan, and the headings when it is a table. */
   first?: { form: 'list' } | { form: 'table'; headings: TableHeading[] }
 }
