@@ -264,9 +264,8 @@ describe('parts', () => {
   })
 
   describe('below a heading that repeats the title', () => {
-    const titled = (title: string) => head.replace('title: План', `title: ${title}`)
     const kindsOf = (body: string, title: string) =>
-      readBody(body, titled(title)).plan.parts.map((part) => [
+      readBody(body, head.replace('title: План', `title: ${title}`)).plan.parts.map((part) => [
         part.kind,
         part.title,
         part.kind === 'activities' ? part.children.map(({ type }) => type) : part.content.length,

@@ -102,7 +102,7 @@ function readSectionRow(
   const filled = row.children.filter(({ children }) => children.length > 0)
   const numberCell =
     filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
-  const [cell] = filled.filter((one) => one !== numberCell)
+  const cell = filled.find((one) => one !== numberCell)
   const [outer] = cell?.children ?? []
   // `***text***` is bold inside italic.
   const strong = outer?.type === 'emphasis' && outer.children.length === 1 ? outer.children[0] : outer
