@@ -19,6 +19,15 @@ function textAt(read: ReadWorkspace, place: Place | undefined): string | undefin
   return read.sources.get(place.file)?.text.slice(place.start, place.end)
 }
 
+/** Kind, title and contents of the parts of a plan with this title. */
+function kindsOf(body: string, title: string): unknown[] {
+  return readBody(body, head.replace('title: План', `title: ${title}`)).plan.parts.map((part) => [
+    part.kind,
+    part.title,
+    part.kind === 'activities' ? part.children.map(({ type }) => type) : part.content.length,
+  ])
+}
+
 /** `code line:column text` of every finding. */
 function said(diagnostics: readonly Diagnostic[], read: ReadWorkspace): string[] {
   return diagnostics.map(({ code, place }) => {
@@ -264,12 +273,6 @@ describe('parts', () => {
   })
 
   describe('below a heading that repeats the title', () => {
-    const kindsOf = (body: string, title: string) =>
-      readBody(body, head.replace('title: План', `title: ${title}`)).plan.parts.map((part) => [
-        part.kind,
-        part.title,
-        part.kind === 'activities' ? part.children.map(({ type }) => type) : part.content.length,
-      ])
     const roadmap = 'План мероприятий («дорожная карта») по профориентации – 2025'
 
     it('are recognised as if it were not there', () => {
