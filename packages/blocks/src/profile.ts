@@ -60,7 +60,10 @@ export interface Profile {
     /** Shares of the width: post, room for the hand, name. */
     widths: [number, number, number]
   }
-  /** Up to `lines` people sign under the order, more on a sheet of their own. 10 when absent. */
+  /**
+   * Up to `lines` people sign under the order by name, more on a sheet of their own with their posts.
+   * 10 when absent.
+   */
   acquaintance?: { lines: number }
   footnote?: { size: number }
   code?: { font: string }

@@ -128,6 +128,10 @@ export interface Executor extends NodeBase {
 export interface Acquaintance extends NodeBase {
   type: 'acquaintance'
   people: { name: string; post?: string }[]
+  /** Date of the order as printed, for a sheet of its own; absent is a blank. */
+  date?: string
+  /** Number of the order; absent is a blank. */
+  actNumber?: string
 }
 
 /** Mark of an appendix, requisite 19. */

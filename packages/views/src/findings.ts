@@ -18,6 +18,7 @@ export interface FindingArguments {
   'picture-not-shown': { url: string; alternative: string }
   'not-a-date': { value: string }
   'column-not-printed': { label: string; key: string; count: number }
+  'empty-table': { count: number }
   'guessed-form': { form: string; nominative: string; correction: string; reason: Localized | undefined }
   'guessed-title': { form: string; title: string; reason: Localized | undefined }
   'broken-expression': { source: string; reason: Localized }
@@ -251,6 +252,25 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       ru: `Столбца «${label}» (${key}) в плане нет, а заполнен он у ${count} ${countedNoun(count, 'мероприятия', 'мероприятий', 'мероприятий')}.`,
       en: `The plan has no column «${label}» (${key}), which ${count} of its activities fill in.`,
     }),
+  },
+  'empty-table': {
+    severity: 'error',
+    title: { ru: 'В таблице есть столбцы и строки', en: 'A table has columns and rows' },
+    why: {
+      ru: 'Таблицу без столбцов или строк напечатать нельзя: то, что в ней записано, в документ не попадёт.',
+      en: 'A table without columns or rows cannot be printed: what it holds does not reach the document.',
+    },
+    help: {
+      ru: 'Назовите столбцы в `columns` плана или уберите это поле, чтобы печатались обычные; пустую таблицу в тексте удалите.',
+      en: 'Name the columns in `columns` of the plan, or take the field out to print the usual ones; delete an empty table in the text.',
+    },
+    message: ({ count }) =>
+      count === 0
+        ? { ru: 'В таблице нет ни столбцов, ни строк.', en: 'The table has neither columns nor rows.' }
+        : {
+            ru: `Таблица не напечатана: в \`columns\` нет ни одного столбца, а в плане – ${count} ${countedNoun(count, 'мероприятие', 'мероприятия', 'мероприятий')}.`,
+            en: `The table is not printed: \`columns\` names no column, and the plan has ${count} activities.`,
+          },
   },
   'guessed-form': {
     severity: 'warning',

@@ -26,7 +26,11 @@ export function viewContent(
 
 /** Blocks of prose as blocks of the document. */
 export function viewBlocks(scope: Scope, blocks: readonly ContentBlock[], headingOffset = 0): Block[] {
-  return blocks.map((block) => viewBlock(scope, block, headingOffset))
+  return blocks.flatMap((block) => {
+    if (block.type !== 'table' || widthOf(block) > 0) return [viewBlock(scope, block, headingOffset)]
+    scope.report('empty-table', { count: 0 }, scope.places.at(block))
+    return []
+  })
 }
 
 /** A string of the author as one paragraph. */
@@ -69,8 +73,13 @@ function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Bl
   }
 }
 
+/** Columns of a table; none when it has no row. */
+function widthOf({ align, rows }: ContentTable): number {
+  return rows.reduce((width, { cells }) => Math.max(width, cells.length), rows.length === 0 ? 0 : align.length)
+}
+
 function viewTable(scope: Scope, table: ContentTable): Table {
-  const width = Math.max(table.align.length, ...table.rows.map((row) => row.cells.length))
+  const width = widthOf(table)
   const rows = table.rows.map(
     (row): TableRow => ({
       type: 'tableRow',

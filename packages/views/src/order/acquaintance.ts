@@ -5,6 +5,7 @@ import { initials } from '@dorozhnik/russian'
 import { reportUnknownParty } from '../parties/report-unknown-party.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
+import { printedDate } from './date-and-number.js'
 
 interface Line {
   name: string
@@ -18,9 +19,17 @@ export function acquaintance(scope: Scope, order: Order): Block[] {
   for (const [index, id] of ids.entries()) {
     addLines(scope, id, scope.places.at(ids, index) ?? scope.places.at(order, 'acquaint'), lines, new Set())
   }
-  return lines.size === 0
-    ? []
-    : [{ type: 'acquaintance', people: [...lines.values()], ...originOf(scope, order, 'acquaint') }]
+  if (lines.size === 0) return []
+  const date = printedDate(scope, order)
+  return [
+    {
+      type: 'acquaintance',
+      people: [...lines.values()],
+      ...(date === undefined ? {} : { date }),
+      ...(order.number === undefined ? {} : { actNumber: order.number }),
+      ...originOf(scope, order, 'acquaint'),
+    },
+  ]
 }
 
 function addLines(

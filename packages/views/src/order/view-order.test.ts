@@ -44,6 +44,8 @@ describe('an order', () => {
       {
         type: 'acquaintance',
         people: [{ name: 'Ветрова А.С.', post: 'заместитель начальника управления образования' }],
+        date: '26 августа 2025 г.',
+        actNumber: '953',
       },
     ])
     expect(codes).toEqual([])

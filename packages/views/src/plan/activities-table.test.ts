@@ -143,6 +143,16 @@ describe('the table of activities', () => {
     expect(view('plan.md', { 'plan.md': document }).lines().at(-1)).toBe('ноябрь 2025 г.\nмай 2026 г.')
   })
 
+  it('is reported when it has no column at all, and the text around it stays', () => {
+    const children = [prose('Цель: выбор.'), activity('Первое'), activity('Второе')]
+    const { blocks, codes, messages } = view('plan.md', {
+      'plan.md': plan({ columns: [], parts: [{ kind: 'activities', children }] }),
+    })
+    expect(blocks().slice(1)).toEqual([p('Цель: выбор.')])
+    expect(codes).toEqual(['empty-table'])
+    expect(messages).toEqual(['Таблица не напечатана: в `columns` нет ни одного столбца, а в плане – 2 мероприятия.'])
+  })
+
   it('is not there when there is nothing to show', () => {
     const document = plan({ parts: [{ kind: 'activities', title: 'План', children: [] }] })
     expect(
@@ -150,6 +160,22 @@ describe('the table of activities', () => {
         .blocks()
         .map(({ type }) => type),
     ).toEqual(['documentTitle', 'heading'])
+  })
+})
+
+describe('a table in the text', () => {
+  it('is reported when it has no rows or no cells', () => {
+    const empty = [
+      { type: 'table' as const, align: ['left' as const], rows: [] },
+      { type: 'table' as const, align: [], rows: [{ type: 'tableRow' as const, cells: [] }] },
+    ]
+    for (const each of empty) {
+      const { blocks, messages } = view('plan.md', {
+        'plan.md': plan({ parts: [{ kind: 'prose', content: [each, paragraph('Дальше.')] }] }),
+      })
+      expect(blocks().slice(1)).toEqual([p('Дальше.')])
+      expect(messages).toEqual(['В таблице нет ни столбцов, ни строк.'])
+    }
   })
 })
 

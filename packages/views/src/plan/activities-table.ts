@@ -8,7 +8,7 @@ import type {
   Section,
   SectionChild,
 } from '@dorozhnik/model'
-import { columnsOf, fieldOf } from '@dorozhnik/model'
+import { activitiesOf, columnsOf, fieldOf } from '@dorozhnik/model'
 import { viewBlocks, viewContent } from '../content/blocks.js'
 import { inlineContent } from '../content/inlines.js'
 import type { Scope } from '../scope.js'
@@ -26,6 +26,10 @@ export function activitiesTable(scope: Scope, plan: Plan, part: ActivitiesPart):
   const first = part.children.findIndex(({ type }) => type !== 'prose')
   const last = part.children.findLastIndex(({ type }) => type !== 'prose')
   if (first < 0) return proseBlocks(scope, part.children)
+  if (columnsOf(plan).length === 0) {
+    scope.report('empty-table', { count: [...activitiesOf(plan)].length }, scope.places.at(plan, 'columns'))
+    return proseBlocks(scope, part.children)
+  }
   return [
     ...proseBlocks(scope, part.children.slice(0, first)),
     tableOf(scope, plan, part, part.children.slice(first, last + 1)),

@@ -5,6 +5,8 @@ import type { Scope } from '../scope.js'
 /** Says which fields of the activities the plan has no column for: they are in the file, but not on the paper. */
 export function reportUnprintedColumns(scope: Scope, plan: Plan): void {
   const printed = new Set(columnsOf(plan).map(({ key }) => key))
+  // A table without columns is reported as a whole.
+  if (printed.size === 0) return
   const counts = new Map<string, number>()
   for (const activity of activitiesOf(plan)) {
     for (const key of [...fields, ...Object.keys(activity.fields ?? {})]) {

@@ -99,9 +99,9 @@ export function view(
   }
 }
 
-/** The same value with plain spaces in place of no-break ones. */
+/** The same value with plain spaces and hyphens in place of no-break ones. */
 export function withPlainSpaces<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' ')) as T
+  return JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')) as T
 }
 
 function linesOf(section: PageSection): string[] {

@@ -1,7 +1,7 @@
 import type { Block, Inline, OfficialDocument, SectionRow, TableRow } from '@dorozhnik/blocks'
-import { noBreak } from '@dorozhnik/russian'
+import { tieWords } from './tie-words.js'
 
-/** The document with no-break spaces where a line must not end. Only the kind of spaces changes. */
+/** The document with no-break spaces and hyphens where a line must not end; nothing else changes. */
 export function typeset(document: OfficialDocument): OfficialDocument {
   return {
     ...document,
@@ -14,23 +14,23 @@ function typesetBlock(block: Block): Block {
     case 'letterhead':
       return {
         ...block,
-        name: noBreak(block.name),
-        ...(block.parent === undefined ? {} : { parent: noBreak(block.parent) }),
-        ...(block.short === undefined ? {} : { short: noBreak(block.short) }),
+        name: tieWords(block.name),
+        ...(block.parent === undefined ? {} : { parent: tieWords(block.parent) }),
+        ...(block.short === undefined ? {} : { short: tieWords(block.short) }),
       }
     case 'dateAndNumber':
       return {
         ...block,
-        ...(block.date === undefined ? {} : { date: noBreak(block.date) }),
-        ...(block.place === undefined ? {} : { place: noBreak(block.place) }),
+        ...(block.date === undefined ? {} : { date: tieWords(block.date) }),
+        ...(block.place === undefined ? {} : { place: tieWords(block.place) }),
       }
     case 'signature':
       return {
         ...block,
-        signatories: block.signatories.map(({ post, name }) => ({ post: noBreak(post), name: noBreak(name) })),
+        signatories: block.signatories.map(({ post, name }) => ({ post: tieWords(post), name: tieWords(name) })),
       }
     case 'appendixMark':
-      return { ...block, act: noBreak(block.act), ...(block.date === undefined ? {} : { date: noBreak(block.date) }) }
+      return { ...block, act: tieWords(block.act), ...(block.date === undefined ? {} : { date: tieWords(block.date) }) }
     case 'subject':
     case 'documentTitle':
     case 'heading':
@@ -49,9 +49,10 @@ function typesetBlock(block: Block): Block {
     case 'acquaintance':
       return {
         ...block,
+        ...(block.date === undefined ? {} : { date: tieWords(block.date) }),
         people: block.people.map(({ name, post }) => ({
-          name: noBreak(name),
-          ...(post === undefined ? {} : { post: noBreak(post) }),
+          name: tieWords(name),
+          ...(post === undefined ? {} : { post: tieWords(post) }),
         })),
       }
     case 'documentKind':
@@ -77,7 +78,7 @@ function typesetRow(row: TableRow): TableRow {
 function typesetInline(inline: Inline): Inline {
   switch (inline.type) {
     case 'text':
-      return { ...inline, value: noBreak(inline.value) }
+      return { ...inline, value: tieWords(inline.value) }
     case 'emphasis':
     case 'strong':
     case 'link':
