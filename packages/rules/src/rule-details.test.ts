@@ -24,6 +24,7 @@ const inPlan = (id: string, ...rows: string[]): string[] => pointsAt(id, { 'plan
 const headed = (more: string, ...rows: string[]): Record<string, string> => ({
   'plan.md': planText(...rows).replace('period:', `${more}\nperiod:`),
 })
+const orderOf = (...clauses: string[]): string => orderText(signed, 'ПРИКАЗЫВАЮ:', '', ...clauses)
 const signed = ['subject: Об утверждении плана', 'signatory: lebedeva', 'executor: sokolov']
 const fields = ['   - Срок: май 2026 г.', '   - Ответственные: @sokolov', '   - Результат: отчёт']
 
@@ -80,7 +81,6 @@ describe('number-agrees', () => {
 
 describe('label-known', () => {
   it.each([
-    ['Cрок: май 2026 г.', 'Cрок'],
     ['Срок:май 2026 г.', 'Срок'],
     ['Срок – май 2026 г.', 'Срок'],
     ['**Отвественный:** @sokolov', 'Отвественный'],
@@ -100,6 +100,10 @@ describe('label-known', () => {
     'Темы: «Профессии»',
   ])('leaves «%s» alone', (bullet) => {
     expect(inPlan('label-known', '1. Экскурсия', `   - ${bullet}`, ...fields)).toEqual([])
+  })
+  it('leaves look-alike letters to the rule about them', () => {
+    expect(inPlan('label-known', '1. Экскурсия', '   - Cрок: май 2026 г.')).toEqual([])
+    expect(inPlan('one-script-in-word', '1. Экскурсия', '   - Cрок: май 2026 г.')).toEqual(['Cрок'])
   })
   it('finds a misspelt heading of a table', () => {
     const rows = ['| Мероприятие | Срок | Отвественные |', '| --- | --- | --- |', '| Экскурсия | май | @sokolov |']
@@ -147,6 +151,34 @@ describe('record-exists', () => {
       '1. Провести [[tour]] и [[visit]].',
     )
     expect(pointsAt('record-exists', { 'plan.md': plan, 'order.md': order })).toEqual(['[[visit]]'])
+  })
+})
+
+describe('record-exists in an order', () => {
+  it('knows clauses and sub-clauses, whatever their order', () => {
+    const clauses = [
+      '1. Доложить о [[week]] и [[list]].',
+      '2. Провести неделю. {#week}',
+      '   1. Составить список. {#list}',
+    ]
+    expect(pointsAt('record-exists', { 'order.md': orderOf(...clauses) })).toEqual([])
+  })
+  it('does not know the clauses of another order', () => {
+    const files = { 'order.md': orderOf('1. Провести неделю. {#week}'), 'other.md': orderOf('1. Доложить о [[week]].') }
+    expect(pointsAt('record-exists', files)).toEqual(['[[week]]'])
+  })
+})
+
+const inThreeYears = (term: string): string[] =>
+  pointsAt('term-is-certain', {
+    'plan.md': planText('1. Встречи', `   - Срок: ${term}`).replace('2026-08-31', '2028-08-31'),
+  })
+
+describe('term-is-certain', () => {
+  it('takes a school year for granted in a plan of several, and still asks for the year of a month', () => {
+    for (const term of ['в течение учебного года', 'ежегодно в течение учебного года', 'ежемесячно'])
+      expect(inThreeYears(term), term).toEqual([])
+    expect(inThreeYears('в течение учебного года; май')).toEqual(['в течение учебного года; май'])
   })
 })
 

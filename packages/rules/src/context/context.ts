@@ -53,7 +53,7 @@ export interface PlanContext {
   /** Columns that are printed. */
   columns: readonly ResolvedColumn[]
   records: ReadonlyMap<Id, PlanRecord>
-  /** First and last day; absent when they are no real days. */
+  /** First and last day; absent when they are no real days or stand the wrong way round. */
   period: { start: IsoDate; end: IsoDate } | undefined
   written: Written
   /** True when the plan prints this column. */

@@ -69,7 +69,8 @@ function planContext(name: string, plan: Plan, workspace: WorkspaceContext): Pla
   const numbers = numberPlan(plan)
   const columns = columnsOf(plan)
   const keys = new Set(columns.map(({ key }) => key))
-  const period = parsePeriod(plan.period)
+  const days = parsePeriod(plan.period)
+  const period = days !== undefined && days.start <= days.end ? days : undefined
   // Most terms of a plan are the same few phrases.
   const readings = new Map<string, TermReading>()
   return {

@@ -75,14 +75,22 @@ export const appendixIsMentioned: Rule = rule({
     if (appendices.length === 0 || clauses.length === 0) return
     const meaning = (path: string): string => resolveDocumentName(own, path) ?? path
     const named = new Set<string>()
-    for (const { inline } of written.mentions)
-      if (inline.type === 'expression') named.add(meaning(appendixOfExpression(inline.source)?.name ?? ''))
+    for (const { inline } of written.mentions) {
+      const path = inline.type === 'expression' ? appendixOfExpression(inline.source)?.name : undefined
+      if (path === undefined) continue
+      named.add(meaning(path))
+      // A misspelt name has been reported by `approved-plan-is-appendix`.
+      if (findDocument(workspace.workspace, own, path) === undefined)
+        named.add(meaning(workspace.closest(path, `appendices of ${own}`, () => appendices)?.word ?? path))
+    }
     const text = clauses.map(({ clause }) => plainText(clause.content).replace(/\{\{[^}]*\}\}/g, ' ')).join('\n')
     const { numbers, unnumbered } = mentionedAppendices(text)
     const only = appendices.length === 1
     for (const [index, name] of appendices.entries()) {
       if (named.has(meaning(name)) || numbers.has(index + 1) || (only && unnumbered)) continue
-      if (name !== '' && findDocument(workspace.workspace, own, name) !== undefined)
+      const found = name === '' ? undefined : findDocument(workspace.workspace, own, name)
+      // An order that is its own appendix has been reported too.
+      if (found !== undefined && found.name !== own)
         report(places.at(appendices, index), 'unmentioned', { name, number: index + 1, only })
     }
   },

@@ -1,10 +1,11 @@
-import { findDocument, plainText, resolveDocumentName } from '@dorozhnik/model'
+import { type Clause, findDocument, inlinesOf, plainText, resolveDocumentName } from '@dorozhnik/model'
 import { placeOf, stretchOf, within } from '../context/place-in.js'
 import type { NumberedClause, OrderContext } from '../context/context.js'
 import { goodPlan, orderText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
 import { appendixOfExpression, approvalOfPlan } from '../words/appendix-words.js'
+import { perhapsMeant } from '../words/perhaps-meant.js'
 
 const messages = {
   missing: ({ number, plans }: { number: string; plans: readonly string[] }) => ({
@@ -21,7 +22,7 @@ const messages = {
     help:
       near === undefined
         ? { ru: `Добавьте его в шапку: appendices: [${name}].`, en: `Add it to the head: appendices: [${name}].` }
-        : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
+        : perhapsMeant(near),
   }),
   unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
     ru: `Приложения «${name}» нет среди прочитанных документов.`,
@@ -32,7 +33,7 @@ const messages = {
             ru: 'Путь пишется от папки, в которой лежит приказ; если файл есть, исправьте сначала ошибки в нём самом.',
             en: 'The path starts at the folder of the order; if the file is there, mend the errors in it first.',
           }
-        : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
+        : perhapsMeant(near),
   }),
   itself: ({ name }: { name: string }) => ({
     ru: `Приказ «${name}» назван приложением к самому себе.`,
@@ -181,14 +182,11 @@ function isAppendix({ order, name }: OrderContext, path: string): boolean {
   return (order.appendices ?? []).some((appendix) => appendix === path || meaning(appendix) === meaning(path))
 }
 
-function checkClause(
-  { workspace }: OrderContext,
-  { clause, number }: NumberedClause,
-  report: Report<typeof messages>,
-): void {
+function checkClause(context: OrderContext, { clause, number }: NumberedClause, report: Report<typeof messages>): void {
+  const { workspace } = context
   const { content } = clause
   const approval = approvalOfPlan(plainText(content))
-  if (approval === undefined) return
+  if (approval === undefined || namesUnlisted(context, clause)) return
   const first =
     typeof content === 'string' ? content : content[0]?.type === 'paragraph' ? content[0].children[0] : undefined
   const holder = { node: clause, key: 'content' }
@@ -204,4 +202,13 @@ function checkClause(
       ? placeOf(workspace.places, undefined, holder)
       : stretchOf(workspace, written, approval.start, approval.end).place
   report(place, 'missing', { number, plans: workspace.plans.map(({ name }) => name) })
+}
+
+/** True when the clause names its plan in an expression, which has been reported as none of the appendices. */
+function namesUnlisted(context: OrderContext, { content }: Clause): boolean {
+  for (const inline of inlinesOf(content)) {
+    const named = inline.type === 'expression' ? appendixOfExpression(inline.source) : undefined
+    if (named !== undefined && !isAppendix(context, named.name)) return true
+  }
+  return false
 }

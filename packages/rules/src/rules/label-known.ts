@@ -6,6 +6,8 @@ import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
 import { type BulletLabel, bulletLabel } from '../words/bullet-label.js'
 import { type LabelMatcher, labelMatcher } from '../words/label-matcher.js'
+import { toCyrillic } from '../words/look-alikes.js'
+import { mixedWords } from '../words/mixed-script.js'
 
 const messages = {
   almost: ({ label, known }: { label: string; known: string }) => ({
@@ -148,6 +150,8 @@ function checkLabel(
     report(place, 'sign', { label }, { fixes: replacement(withSign, `${label}: `) })
     return
   }
+  // Look-alike letters are all that is wrong: `one-script-in-word` says so.
+  if (fields.isKnown(toCyrillic(label)) && mixedWords(label).length > 0) return
   // Before a dash nearly any words may stand.
   const known = sign === undefined || sign.text === ':' ? fields.almost(label) : undefined
   if (known !== undefined) report(place, 'almost', { label, known }, { fixes: replacement(exact, known) })

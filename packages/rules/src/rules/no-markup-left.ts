@@ -1,51 +1,8 @@
+import type { Localized } from '@dorozhnik/diagnostics'
 import { stretchOf } from '../context/place-in.js'
 import { goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
-
-/** A mark that should have become something, and how it is recognised in text that did not. */
-interface Leftover {
-  pattern: RegExp
-  help: { ru: string; en: string }
-}
-
-const stress = {
-  ru: 'Знаки выделения ставят вплотную к словам с обеих сторон: **так**. Если знак нужен на бумаге, поставьте перед ним обратную косую черту.',
-  en: 'Marks of stress touch the words on both sides: **like this**. If the mark itself is meant, put a backslash before it.',
-}
-const expression = {
-  ru: 'Выражение пишется в одну строку и с обеими парами скобок: {{вин @sokolov}}.',
-  en: 'An expression stands on one line with both pairs of braces: {{вин @sokolov}}.',
-}
-const reference = {
-  ru: 'Ссылка пишется как [[имя]]; имя начинается с буквы и не содержит пробелов.',
-  en: 'A reference is written [[id]]; an id begins with a letter and holds no spaces.',
-}
-
-const leftovers: readonly Leftover[] = [
-  { pattern: /(?<!\*)\*{2,3}(?!\*)/gu, help: stress },
-  // A star behind a word marks a footnote; a star before a word opens a stress that nobody closed.
-  { pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}«"„])/gu, help: stress },
-  // Longer runs of underscores, and those beside figures, are blanks to be filled in by hand.
-  { pattern: /(?<![_\p{N}])__(?=\p{L}|«)|(?<=\p{L}|»)__(?![_\p{L}\p{N}])/gu, help: stress },
-  { pattern: /\{\{|\}\}/gu, help: expression },
-  { pattern: /\[\[|\]\]/gu, help: reference },
-  {
-    pattern: /\{#/gu,
-
-    help: {
-      ru: 'Имя записи {#имя} пишется последним в строке заголовка или в первой строке мероприятия.',
-      en: 'The id of a record, {#id}, stands last in the line of a heading or in the first line of an activity.',
-    },
-  },
-  {
-    pattern: /~~/gu,
-
-    help: {
-      ru: 'Зачёркивания в документах нет: удалите лишние слова.',
-      en: 'Documents know no strikethrough: delete the words.',
-    },
-  },
-]
+import { leftMarks } from '../words/left-marks.js'
 
 export const noMarkupLeft: Rule = rule({
   id: 'no-markup-left',
@@ -56,7 +13,7 @@ export const noMarkupLeft: Rule = rule({
     en: 'Stars and braces that did not become a stress or a reference are printed in the order as they stand.',
   },
   messages: {
-    left: ({ mark, help }: { mark: string; help: { ru: string; en: string } }) => ({
+    left: ({ mark, help }: { mark: string; help: Localized }) => ({
       ru: `Знаки «${mark}» остались в тексте и будут напечатаны.`,
       en: `The marks “${mark}” are left in the text and will be printed.`,
       help,
@@ -97,16 +54,15 @@ export const noMarkupLeft: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    if (!/[*_{}[\]~]/.test(text.value)) return
-    for (const { pattern, help } of leftovers)
-      for (const match of [...text.value.matchAll(pattern)].slice(0, 100)) {
-        const { place, exact } = stretchOf(workspace, text, match.index, match.index + match[0].length)
+    for (const marks of leftMarks(text.value))
+      for (const { mark, start, help } of marks) {
+        const { place, exact } = stretchOf(workspace, text, start, start + mark.length)
         const source = exact === undefined ? undefined : workspace.sources.get(exact.file)?.text
         const escaped = exact !== undefined && source?.[exact.start - 1] === '\\'
         const spelt = exact === undefined && place !== undefined && 'file' in place && workspace.sources.has(place.file)
         // What is not in the source in this form was written with a backslash: the author wants it.
         if (escaped || spelt) continue
-        report(place, 'left', { mark: match[0], help })
+        report(place, 'left', { mark, help })
         break
       }
   },

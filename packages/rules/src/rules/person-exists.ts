@@ -6,6 +6,7 @@ import type { Written } from '../context/written.js'
 import { orderText, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
+import { perhapsMeant } from '../words/perhaps-meant.js'
 
 type Kind = Party['kind']
 
@@ -32,7 +33,7 @@ const messages = {
             ru: 'Добавьте запись в dorozhnik.yaml или напишите имя или должность словами, без @.',
             en: 'Add it to dorozhnik.yaml, or write the name or post in words, without @.',
           }
-        : { ru: `Возможно, имелось в виду «${near}»?`, en: `Was “${near}” meant?` },
+        : perhapsMeant(near),
   }),
   otherKind: ({ id, kind, wanted }: { id: string; kind: Kind; wanted: readonly Kind[] }) => ({
     ru: `Здесь нужно имя ${listed(wanted, 'ru')}, а «${id}» — имя ${kinds[kind].ru}.`,

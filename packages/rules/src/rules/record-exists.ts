@@ -1,9 +1,10 @@
-import type { Reference } from '@dorozhnik/model'
+import type { Id, Reference } from '@dorozhnik/model'
 import { placeOf, within } from '../context/place-in.js'
 import type { OrderContext, PlanContext } from '../context/context.js'
-import { planText, registryText } from '../example.js'
+import { orderText, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
+import { perhapsMeant } from '../words/perhaps-meant.js'
 
 const messages = {
   unknown: ({ id, near }: { id: string; near: string | undefined }) => ({
@@ -12,20 +13,23 @@ const messages = {
     help:
       near === undefined
         ? {
-            ru: `Поставьте {#${id}} в конце строки с нужным мероприятием или разделом либо добавьте показатель с этим именем.`,
-            en: `Put {#${id}} at the end of the activity or section that is meant, or add an indicator with that id.`,
+            ru: `Поставьте {#${id}} в конце строки с нужным мероприятием, разделом или пунктом либо добавьте показатель с этим именем.`,
+            en: `Put {#${id}} at the end of the activity, section or clause that is meant, or add an indicator with that id.`,
           }
-        : { ru: `Возможно, имелось в виду [[${near}]]?`, en: `Was [[${near}]] meant?` },
+        : perhapsMeant(near),
   }),
 } satisfies Messages
 
 export const recordExists: Rule = rule({
   id: 'record-exists',
   severity: 'error',
-  title: { ru: 'Ссылка [[…]] указывает на запись плана', en: 'A reference [[…]] points at a record of the plan' },
+  title: {
+    ru: 'Ссылка [[…]] указывает на запись плана или пункт приказа',
+    en: 'A reference [[…]] points at a record of the plan or a clause of the order',
+  },
   why: {
-    ru: 'Вместо ссылки печатается номер мероприятия или название показателя; в никуда ссылаться нельзя.',
-    en: 'A reference is printed as the number of an activity or the name of an indicator, so there must be one.',
+    ru: 'Вместо ссылки печатается номер мероприятия или пункта либо название показателя; в никуда ссылаться нельзя.',
+    en: 'A reference is printed as the number of an activity or a clause, or as the name of an indicator, so there must be one.',
   },
   messages,
   examples: [
@@ -58,6 +62,20 @@ export const recordExists: Rule = rule({
       ],
     },
     {
+      name: { ru: 'пункт приказа ссылается на другой', en: 'a clause of an order refers to another' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': orderText(
+          ['subject: О проведении недели профориентации', 'signatory: lebedeva', 'executor: sokolov'],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Провести неделю профориентации. {#week}',
+          '2. Отчитаться об исполнении [[week]].',
+        ),
+      },
+      says: [],
+    },
+    {
       name: { ru: 'ссылки верны', en: 'the references are right' },
       files: {
         'dorozhnik.yaml': registryText,
@@ -76,24 +94,24 @@ export const recordExists: Rule = rule({
     },
   ],
   checkPlan(plan, report) {
-    checkReferences(plan, [plan], report)
+    checkReferences(plan, plan.records, report)
   },
   checkOrder(order, report) {
-    checkReferences(order, order.plans, report)
+    const clauses = order.clauses.flatMap(({ clause }) => clause.id ?? [])
+    const attached = order.plans.flatMap(({ records }) => [...records.keys()])
+    checkReferences(order, new Set([...clauses, ...attached]), report)
   },
 })
 
 function checkReferences(
   document: PlanContext | OrderContext,
-  plans: readonly PlanContext[],
+  ids: Pick<ReadonlySet<Id>, 'has' | 'keys'>,
   report: Report<typeof messages>,
 ): void {
   for (const { inline, holder } of document.written.references) {
     const { id } = inline
-    if (plans.some(({ records }) => records.has(id))) continue
-    const near = document.workspace.closest(id, `records of ${document.name}`, () =>
-      plans.flatMap(({ records }) => [...records.keys()]),
-    )
+    if (ids.has(id)) continue
+    const near = document.workspace.closest(id, `records of ${document.name}`, () => ids.keys())
     const whole = placeOf(document.workspace.places, inline, holder)
     const { exact } = within(document.workspace, whole, sourceOf(inline), 2, 2 + id.length)
     report(

@@ -72,7 +72,7 @@ export const termInsidePeriod: Rule = rule({
   ],
   checkPlan(plan, report, places) {
     const { period } = plan
-    if (period === undefined || period.end < period.start) return
+    if (period === undefined) return
     for (const activity of plan.activities) {
       const reading = plan.term(activity)
       const outside = reading === undefined ? undefined : dayOutside(reading, period)

@@ -5,8 +5,11 @@ import { type Rule, rule } from '../rule.js'
 import { inSentence } from '../words/in-sentence.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
-/** Assumptions of which other rules speak. */
-const reportedElsewhere: ReadonlySet<string> = new Set(['no-such-date', 'outside-period'])
+/**
+ * Assumptions that nobody has to be told of: those of which other rules speak, and «в течение учебного
+ * года» in a plan of several school years, which means each of them.
+ */
+const unremarkable: ReadonlySet<string> = new Set(['no-such-date', 'outside-period', 'school-year'])
 
 export const termIsCertain: Rule = rule({
   id: 'term-is-certain',
@@ -39,6 +42,14 @@ export const termIsCertain: Rule = rule({
       ],
     },
     {
+      name: { ru: 'план на несколько учебных лет', en: 'a plan of several school years' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': goodPlan.replace('2026-08-31', '2028-08-31').replace('ноябрь 2025 г.', 'в течение учебного года'),
+      },
+      says: [],
+    },
+    {
       name: { ru: 'год назван', en: 'the year is there' },
       files: { 'dorozhnik.yaml': registryText, 'plan.md': goodPlan },
       says: [],
@@ -49,7 +60,7 @@ export const termIsCertain: Rule = rule({
       const assumed = plan
         .term(activity)
         ?.statements.flatMap((statement) => (statement.kind === 'unknown' ? [] : statement.assumed))
-      const reason = assumed?.find(({ code }) => !reportedElsewhere.has(code))
+      const reason = assumed?.find(({ code }) => !unremarkable.has(code))
       if (reason === undefined) continue
       report(places.at(activity, 'term'), 'assumed', {
         term: quoted(plainText(activity.term ?? '')),

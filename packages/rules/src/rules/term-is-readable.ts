@@ -1,9 +1,11 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import { plainText } from '@dorozhnik/model'
+import { type Content, findParty, inlinesOf, mentionsIn, plainText } from '@dorozhnik/model'
+import type { PlanContext } from '../context/context.js'
 import { within } from '../context/place-in.js'
 import { goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { inSentence } from '../words/in-sentence.js'
+import { leftMarks } from '../words/left-marks.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
 export const termIsReadable: Rule = rule({
@@ -64,6 +66,7 @@ export const termIsReadable: Rule = rule({
     for (const activity of plan.activities) {
       const statement = plan.term(activity)?.statements.find(({ kind }) => kind === 'unknown')
       if (statement === undefined) continue
+      if (hasOtherFault(plan, activity.term ?? '')) continue
       const term = plainText(activity.term ?? '')
       const start = Math.max(0, term.indexOf(statement.text))
       const { place } = within(plan.workspace, places.at(activity, 'term'), term, start, start + statement.text.length)
@@ -74,3 +77,18 @@ export const termIsReadable: Rule = rule({
     }
   },
 })
+
+/** True when a term holds what other rules report and what has to be mended first: marks of markup, ids that nobody has. */
+function hasOtherFault({ workspace, records }: PlanContext, term: Content): boolean {
+  if (typeof term === 'string') return hasLeftMarks(term)
+  for (const { id } of mentionsIn(term)) if (findParty(workspace.registry, id) === undefined) return true
+  for (const inline of inlinesOf(term)) {
+    if (inline.type === 'text' && hasLeftMarks(inline.value)) return true
+    if (inline.type === 'reference' && !records.has(inline.id)) return true
+  }
+  return false
+}
+
+function hasLeftMarks(text: string): boolean {
+  return leftMarks(text).some((marks) => marks.length > 0)
+}
