@@ -21,10 +21,14 @@ export function readDocument(reading: Reading, named: boolean): WorkspaceDocumen
   if (front === undefined) return named ? reportNoHead(reading) : undefined
   if (!front.closed) {
     if (!named && !/^document\s*:/m.test(source.text.slice(...front.yaml))) return undefined
-    reading.report('front-matter', front.fence, {
-      ru: 'Шапка не закрыта: после её последней строки поставьте строку «---».',
-      en: 'The head is not closed: put a line “---” after its last line.',
-    })
+    reading.report(
+      'front-matter',
+      front.fence,
+      { ru: 'Шапка не закрыта.', en: 'The head is not closed.' },
+      {
+        help: { ru: 'После её последней строки поставьте строку «---».', en: 'Put a line “---” after its last line.' },
+      },
+    )
     return 'broken'
   }
   const before = reading.diagnostics.length
@@ -52,7 +56,7 @@ export function readDocument(reading: Reading, named: boolean): WorkspaceDocumen
 function documentKind(reading: Reading, data: YamlMap, named: boolean): 'plan' | 'order' | 'broken' | undefined {
   const kind = data.document
   if (kind === 'plan' || kind === 'order') return kind
-  if (kind === undefined) return named ? reportNoHead(reading) : undefined
+  if (kind === undefined) return reportNoKind(reading, data, named)
   const at = reading.places.at(data, 'document')
   const written = typeof kind === 'string' ? kind : ''
   const guess = nearest(written, documentKinds)
@@ -60,12 +64,57 @@ function documentKind(reading: Reading, data: YamlMap, named: boolean): 'plan' |
     'document-kind',
     at !== undefined && 'file' in at ? [at.start, at.end] : [0, 3],
     {
-      ru: `Вид документа «${shorten(written)}» неизвестен; бывает: ${documentKinds.join(', ')}.`,
-      en: `The kind of document “${shorten(written)}” is unknown; there are: ${documentKinds.join(', ')}.`,
+      ru: `Вид документа «${shorten(written)}» неизвестен.`,
+      en: `The kind of document “${shorten(written)}” is unknown.`,
     },
-    guess === undefined
-      ? undefined
-      : { help: { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` } },
+    {
+      help:
+        guess === undefined
+          ? {
+              ru: 'Напишите «document: plan» (план) или «document: order» (приказ).',
+              en: 'Write “document: plan” or “document: order”.',
+            }
+          : { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` },
+    },
+  )
+  return 'broken'
+}
+
+/** Fields that only heads of our documents have. */
+const tellingFields: ReadonlySet<string> = new Set([
+  'period',
+  'numbering',
+  'columns',
+  'signatory',
+  'executor',
+  'appendices',
+  'acquaint',
+])
+
+/** A head without `document:` is somebody else's, unless it looks very much like one of ours. */
+function reportNoKind(reading: Reading, data: YamlMap, named: boolean): 'broken' | undefined {
+  const keys = Object.keys(data)
+  const misspelt = keys.find(
+    (key) => nearest(key, ['document']) !== undefined && documentKinds.includes(String(data[key])),
+  )
+  const telling = misspelt ?? keys.find((key) => tellingFields.has(key))
+  if (telling === undefined) return named ? reportNoHead(reading) : undefined
+  reading.report(
+    'document-kind',
+    reading.places.nameAt(data, telling) ?? [0, 3],
+    {
+      ru: 'В шапке не сказано, план это или приказ, поэтому файл не прочитан.',
+      en: 'The head does not say whether this is a plan or an order, so the file was not read.',
+    },
+    {
+      help:
+        misspelt === undefined
+          ? {
+              ru: 'Первой строкой шапки напишите «document: plan» или «document: order».',
+              en: 'Begin the head with “document: plan” or “document: order”.',
+            }
+          : { ru: `Исправьте «${misspelt}» на «document».`, en: `Correct “${misspelt}” to “document”.` },
+    },
   )
   return 'broken'
 }

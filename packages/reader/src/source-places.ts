@@ -51,6 +51,11 @@ export class SourcePlaces implements Places {
     return this.#nodes.get(node)?.names?.get(key)
   }
 
+  /** The keys of a map as they were written, those without a value among them. */
+  namesOf(node: object): string[] {
+    return [...(this.#nodes.get(node)?.names?.keys() ?? [])]
+  }
+
   /** Gives `to` the places of the keys of `from`: a record that was put together anew. */
   copyKeys(from: object, to: object): void {
     const keys = this.#nodes.get(from)?.keys

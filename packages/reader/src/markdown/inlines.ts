@@ -82,6 +82,19 @@ function convertHtml(converting: Converting, node: Html): Inline | undefined {
 
 /** Says that a tag will be printed as text. */
 export function reportHtml(converting: Converting, node: Html): void {
+  if (node.value.startsWith('<!--')) {
+    const [start] = rangeOf(converting, node)
+    converting.reading.report(
+      'html-is-text',
+      [start, start + 4],
+      {
+        ru: 'Комментарий открыт, но не закрыт: всё после него будет напечатано как обычный текст.',
+        en: 'The comment is opened but not closed: all that follows will be printed as plain text.',
+      },
+      { help: { ru: 'Закройте комментарий знаками «-->».', en: 'Close the comment with “-->”.' } },
+    )
+    return
+  }
   const tag = /^<\/?[a-z0-9]+/i.exec(node.value)?.[0] ?? node.value.slice(0, 20)
   converting.reading.report(
     'html-is-text',

@@ -35,12 +35,18 @@ function reportTwice(reading: PlanReading, activity: Activity, key: string, rang
       ru: 'У мероприятия это поле уже есть; второе значение дописано к первому.',
       en: 'The activity has this field already; the second value is added to the first.',
     },
-    first === undefined
-      ? undefined
-      : {
-          related: [
-            { message: { ru: 'Первое значение стоит здесь.', en: 'The first value stands here.' }, place: first },
-          ],
-        },
+    {
+      help: {
+        ru: 'Оставьте одно значение или соедините оба в одном поле.',
+        en: 'Keep one of the values or put both into one field.',
+      },
+      ...(first === undefined
+        ? {}
+        : {
+            related: [
+              { message: { ru: 'Первое значение стоит здесь.', en: 'The first value stands here.' }, place: first },
+            ],
+          }),
+    },
   )
 }

@@ -30,7 +30,7 @@ const patterns: Record<string, Localized> = {
 const kinds: Record<string, Localized> = {
   string: { ru: 'текст', en: 'a text' },
   array: { ru: 'список', en: 'a list' },
-  object: { ru: 'словарь «ключ: значение»', en: 'a map of keys and values' },
+  object: { ru: 'пары «ключ: значение»', en: 'keys with values' },
   integer: { ru: 'целое число', en: 'a whole number' },
   number: { ru: 'число', en: 'a number' },
   boolean: { ru: '«true» или «false»', en: '“true” or “false”' },
@@ -59,6 +59,7 @@ export function shapeMessage(
               ? `The required field “${missing}” is missing.`
               : `“${field}” lacks the required field “${missing}”.`,
         },
+        help: addLine(missing),
       }
     }
     case 'additionalProperties': {
@@ -88,14 +89,15 @@ export function shapeMessage(
           ru: `Значение «${String(value)}» поля «${field}» неизвестно; бывает: ${allowed.join(', ')}.`,
           en: `The value “${String(value)}” of “${field}” is unknown; allowed: ${allowed.join(', ')}.`,
         },
-        ...(guess === undefined
-          ? {}
-          : { help: { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` } }),
+        help:
+          guess === undefined
+            ? { ru: 'Выберите одно из этих значений.', en: 'Choose one of these values.' }
+            : { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` },
       }
     }
     case 'pattern':
       return expected(
-        field,
+        key,
         value,
         patterns[definition] ?? { ru: 'значение другого вида', en: 'a value of another form' },
       )
@@ -103,29 +105,56 @@ export function shapeMessage(
       return {
         code: 'field-required',
         message: { ru: `Поле «${field}» пусто.`, en: `The field “${field}” is empty.` },
+        help: addLine(field),
       }
     case 'anyOf':
     case 'oneOf':
-      return expected(field, value, {
-        ru: 'текст или словарь «ключ: значение»',
-        en: 'a text or a map of keys and values',
+      return expected(key, value, {
+        ru: 'текст или пары «ключ: значение»',
+        en: 'a text or keys with values',
       })
-    case 'type':
-      return expected(field, value, kinds[String(params.type)] ?? { ru: String(params.type), en: String(params.type) })
+    case 'type': {
+      const type = String(params.type)
+      if (type === 'array' && typeof value === 'string') {
+        const list = { ru: `список: ${field}: [${value}]`, en: `a list: ${field}: [${value}]` }
+        return expected(key, value, list)
+      }
+      return expected(key, value, kinds[type] ?? { ru: type, en: type })
+    }
     default:
-      return expected(field, value, { ru: 'значение другого вида', en: 'another value' })
+      return expected(key, value, { ru: 'значение другого вида', en: 'another value' })
   }
 }
 
-function expected(field: string, value: unknown, what: Localized): ShapeMessage {
+function expected(key: string | number | undefined, value: unknown, what: Localized): ShapeMessage {
   const written = typeof value === 'string' ? { ru: ` («${value}»)`, en: ` (“${value}”)` } : { ru: '', en: '' }
+  const subject: Localized =
+    typeof key === 'number'
+      ? { ru: `Значение ${key + 1} в списке${written.ru} записано`, en: `Value ${key + 1} of the list${written.en}` }
+      : { ru: `Поле «${key ?? ''}»${written.ru} записано`, en: `The field “${key ?? ''}”${written.en}` }
   return {
     code: 'field-shape',
-    message: {
-      ru: `Поле «${field}»${written.ru} записано не так: здесь ждут ${what.ru}.`,
-      en: `The field “${field}”${written.en} is not as expected: ${what.en}.`,
-    },
+    message: { ru: `${subject.ru} не так.`, en: `${subject.en} is not as expected.` },
+    help: { ru: `Здесь нужно вот что: ${what.ru}.`, en: `Expected here: ${what.en}.` },
   }
+}
+
+/** What to write when a field is missing. */
+function addLine(field: string): Localized {
+  const example = examples[field] ?? { ru: `${field}: …`, en: `${field}: …` }
+  return { ru: `Добавьте строку «${example.ru}».`, en: `Add a line “${example.en}”.` }
+}
+
+/** Lines as they are usually written. */
+const examples: Readonly<Record<string, Localized>> = {
+  title: { ru: 'title: План мероприятий …', en: 'title: План мероприятий …' },
+  period: { ru: 'period: 2025-09-01/2026-08-31', en: 'period: 2025-09-01/2026-08-31' },
+  subject: { ru: 'subject: Об утверждении …', en: 'subject: Об утверждении …' },
+  organization: {
+    ru: 'organization: имя организации из dorozhnik.yaml',
+    en: 'organization: id of an organisation in dorozhnik.yaml',
+  },
+  name: { ru: 'name: полное название или фамилия, имя, отчество', en: 'name: the full name' },
 }
 
 /** The definition of the schema in which a mistake was found. */

@@ -1,4 +1,4 @@
-import { findingInFile, prescanYaml } from '@dorozhnik/diagnostics'
+import { findingInFile, type Localized, prescanYaml } from '@dorozhnik/diagnostics'
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Reading } from '../reading.js'
 import { reportSyntax } from './syntax-message.js'
@@ -26,9 +26,12 @@ export function readYaml(reading: Reading, start: number, end: number): YamlData
     prettyErrors: false,
     logLevel: 'error',
   })
-  for (const error of document.errors) reportSyntax(reading, text, error, start)
-  if (document.directives?.docStart === true && document.errors.length === 0 && /^%/m.test(text))
-    reportPlainData(reading, [start, start + 1], 'директивы %', 'directives')
+  reportSyntax(reading, text, document.errors, start)
+  const directive = document.errors.length === 0 ? /^%.*/m.exec(text) : null
+  if (document.directives?.docStart === true && directive !== null) {
+    const at = start + directive.index
+    reportPlainData(reading, [at, at + directive[0].length], refusals.directive)
+  }
   if (document.errors.length > 0 || document.contents === null) return undefined
   const conversion: Conversion = { reading, offset: start, sound: true }
   const data = convert(conversion, document.contents as Node)
@@ -45,11 +48,10 @@ interface Conversion {
 
 function convert(conversion: Conversion, node: Node): YamlData | undefined {
   const range = rangeOf(conversion, node)
-  if (isAlias(node)) return refuse(conversion, range, 'псевдонимы (*имя)', 'aliases (*name)')
+  if (isAlias(node)) return refuse(conversion, range, refusals.alias)
   if ('anchor' in node && typeof node.anchor === 'string')
-    return refuse(conversion, range, 'якоря (&имя)', 'anchors (&name)')
-  if (typeof node.tag === 'string' && node.tag.startsWith('!'))
-    return refuse(conversion, range, 'метки (!имя)', 'tags (!name)')
+    return refuse(conversion, markBefore(conversion, '&', range), refusals.anchor)
+  if (typeof node.tag === 'string') return refuse(conversion, markBefore(conversion, '!', range), refusals.tag)
   if (isScalar(node)) {
     warnOfCutText(conversion, node, range)
     // A block text (| or >) ends with a line end that nobody means.
@@ -75,12 +77,12 @@ function convertMap(conversion: Conversion, node: YAMLMap, range: Range): YamlDa
   for (const { key, value } of node.items) {
     const keyRange = rangeOf(conversion, key as Node)
     if (!isScalar(key)) {
-      refuse(conversion, keyRange, 'составные ключи', 'composite keys')
+      refuse(conversion, keyRange, refusals.compositeKey)
       continue
     }
     const name = String(key.value ?? '')
     if (name === '<<' || forbiddenKeys.has(name)) {
-      refuse(conversion, keyRange, `ключ «${name}»`, `the key “${name}”`)
+      refuse(conversion, keyRange, reservedKey(name))
       continue
     }
     const first = seen.get(name)
@@ -90,10 +92,14 @@ function convertMap(conversion: Conversion, node: YAMLMap, range: Range): YamlDa
         'yaml-duplicate-key',
         keyRange,
         {
-          ru: `Ключ «${name}» стоит здесь второй раз: оставьте один.`,
-          en: `The key “${name}” stands here a second time: keep one.`,
+          ru: `Ключ «${name}» стоит здесь второй раз.`,
+          en: `The key “${name}” stands here a second time.`,
         },
         {
+          help: {
+            ru: 'Оставьте ключ один раз, с нужным значением.',
+            en: 'Keep the key once, with the value that is meant.',
+          },
           related: [
             {
               message: { ru: 'Первый раз он стоит здесь.', en: 'It stands here for the first time.' },
@@ -128,16 +134,63 @@ function isEmpty(node: Node): boolean {
   return isScalar(node) && node.type === 'PLAIN' && node.value === ''
 }
 
-function refuse(conversion: Conversion, range: Range, ru: string, en: string): undefined {
-  conversion.sound = false
-  reportPlainData(conversion.reading, range, ru, en)
+/** Why something of YAML is not taken, and what to write instead. */
+interface Refusal {
+  message: Localized
+  help: Localized
 }
 
-function reportPlainData(reading: Reading, range: Range, ru: string, en: string): void {
-  reading.report('yaml-plain-data', range, {
-    ru: `В данных не применяются ${ru}: напишите значение целиком, а если это текст — возьмите его в кавычки.`,
-    en: `Data holds no ${en}: write the value out, or put a text in quotes.`,
-  })
+const writeOut: Localized = {
+  ru: 'Напишите значение целиком; если это обычный текст, возьмите его в кавычки.',
+  en: 'Write the value out; put a plain text in quotes.',
+}
+
+const refusals = {
+  alias: {
+    message: { ru: 'Псевдонимы (*имя) в данных не применяются.', en: 'Data holds no aliases (*name).' },
+    help: writeOut,
+  },
+  anchor: {
+    message: { ru: 'Якоря (&имя) в данных не применяются.', en: 'Data holds no anchors (&name).' },
+    help: writeOut,
+  },
+  tag: {
+    message: { ru: 'Метки (!имя) в данных не применяются.', en: 'Data holds no tags (!name).' },
+    help: writeOut,
+  },
+  directive: {
+    message: { ru: 'Директивы (%…) в данных не применяются.', en: 'Data holds no directives (%…).' },
+    help: { ru: 'Удалите эту строку.', en: 'Remove this line.' },
+  },
+  compositeKey: {
+    message: { ru: 'Ключом может быть только слово, а не список или словарь.', en: 'A key is a word, no list or map.' },
+    help: { ru: 'Напишите «ключ: значение».', en: 'Write “key: value”.' },
+  },
+} satisfies Record<string, Refusal>
+
+function reservedKey(name: string): Refusal {
+  return {
+    message: { ru: `Ключ «${name}» здесь не применяется.`, en: `The key “${name}” is not used here.` },
+    help: { ru: 'Назовите ключ иначе или уберите его.', en: 'Give the key another name or remove it.' },
+  }
+}
+
+/** The mark of an anchor or a tag, which stands before its value. */
+function markBefore({ reading, offset }: Conversion, mark: string, [start, end]: Range): Range {
+  const { text } = reading.source
+  let at = text.lastIndexOf(mark, start)
+  while (text[at - 1] === mark) at--
+  if (at < offset) return [start, end]
+  return [at, at + (/^\S+/.exec(text.slice(at, at + 200))?.[0].length ?? 1)]
+}
+
+function refuse(conversion: Conversion, range: Range, refusal: Refusal): undefined {
+  conversion.sound = false
+  reportPlainData(conversion.reading, range, refusal)
+}
+
+function reportPlainData(reading: Reading, range: Range, { message, help }: Refusal): void {
+  reading.report('yaml-plain-data', range, message, { help })
 }
 
 /** «Приказ # 12»: YAML drops what stands after the sign, and nobody would notice. */
