@@ -1,11 +1,13 @@
-import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich'
+import { declineGivenName, declinePatronymic } from './decline-given-name.js'
+import { declineSurname } from './decline-surname.js'
+import { formGiven } from './given-forms.js'
 import type { Declined, GivenForms, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
 import { initials } from './initials.js'
-import { matchLetterCase } from './letter-case.js'
+import { notUnderstood } from './not-understood.js'
 import type { PersonName, Sex } from './person-name.js'
 import { parseName, sexOf } from './person-name.js'
-import { exceptionalGivenName, exceptionalSurname } from './surname-exceptions.js'
+import { looksLikeAdjective, mayDropVowel, syllables } from './surname-exceptions.js'
 
 /** How the name is printed: in full, or as initials before or after the surname. */
 export type NameStyle = 'full' | 'before' | 'after'
@@ -16,84 +18,105 @@ export interface NameOptions {
   sex?: Sex
   /** Forms of the whole name, surname first; each wins over the rules. */
   forms?: GivenForms
+  /** `full` by default: what is written, in the order in which it is written. */
   style?: NameStyle
 }
 
-/** First parts of double surnames that are never declined: Тер-Петросян, Бонч-Бруевич. */
-const frozenFirstPart = /^(?:тер|бонч|мелик|ван|фон|дер|сен|сент|сан|эль|аль|бен|мак|кара|хан|шолом|о)$/u
-
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
+
+/** No name is longer. */
+const longestName = 300
 
 /**
  * Puts a person's name into a case: «Лебедевой Марине Олеговне», or «Лебедевой М.О.» with `style: 'after'`.
- * The sex comes from `sex` or from the patronymic, never from the given name. When it is not known and the surname
- * depends on it, the form is a guess by a telling ending (-ова, -ский) or the nominative, and `certain` is false.
+ * The sex comes from `sex` or from the patronymic, never from the given name. When it is not known and the name
+ * depends on it, the form is a guess by a telling ending of the surname (-ова, -ский) or the nominative, and
+ * `certain` is false. A text that is no name comes back as it is, `certain: false`.
  */
 export function declineName(name: string, grammaticalCase: GrammaticalCase, options: NameOptions = {}): Declined {
   const style = options.style ?? 'full'
-  const parsed = parseName(name)
-  if (grammaticalCase === 'nominative') return certainly(inStyle(parsed, style, name.trim()))
-  const given = options.forms?.[grammaticalCase]?.trim()
-  if (given) return certainly(inStyle(parseName(given), style, given))
-  if (!/\p{Script=Cyrillic}/u.test(parsed.surname)) {
+  const given = grammaticalCase === 'nominative' ? undefined : formGiven(options.forms, grammaticalCase)
+  if (given !== undefined) return certainly(inStyle(parseName(given), style, given))
+  const written = name.trim()
+  const foreignBody = notUnderstood(name, longestName) ?? withFigures(name)
+  if (foreignBody) return { ...foreignBody, form: written }
+  const parsed = parseName(written)
+  if (grammaticalCase === 'nominative') return certainly(inStyle(parsed, style, written))
+  if (!/^[\p{Script=Cyrillic}\P{L}]+$/u.test(`${parsed.surname} ${parsed.given ?? ''}`)) {
     return doubtfully(
-      inStyle(parsed, style, name.trim()),
-      `Имя «${name.trim()}» написано не по-русски и оставлено без изменений; укажите его падежные формы.`,
-      `The name “${name.trim()}” is not written in Russian and was left as it is; give its case forms.`,
+      inStyle(parsed, style, written),
+      `Имя «${written}» написано не по-русски и оставлено без изменений; укажите его падежные формы.`,
+      `The name “${written}” is not written in Russian and was left as it is; give its case forms.`,
     )
   }
-  const sex = options.sex ?? sexOf(parsed)
-  const { form: surname, ...verdict } = surnameForm(parsed, grammaticalCase, sex)
-  const declined: PersonName = { surname }
-  if (parsed.given !== undefined) declined.given = givenForm(parsed.given, grammaticalCase, sex)
-  if (parsed.patronymic !== undefined) declined.patronymic = patronymicForm(parsed.patronymic, grammaticalCase, sex)
-  return { form: inStyle(declined, style), ...verdict }
+  const { name: declined, ...verdict } = decline(parsed, grammaticalCase, options.sex ?? sexOf(parsed))
+  return { form: inStyle(declined, style, undefined, givenFirst(written, parsed)), ...verdict }
 }
 
-function inStyle(name: PersonName, style: NameStyle, asWritten?: string): string {
-  if (style !== 'full') return initials(name, { order: style })
-  if (asWritten !== undefined) return asWritten
-  const written = name.given?.endsWith('.') ?? false
-  return written
-    ? initials(name, { order: 'after' })
-    : [name.surname, name.given, name.patronymic].filter(Boolean).join(' ')
-}
+type DeclinedName = Omit<Declined, 'form'> & { name: PersonName }
 
-function surnameForm(name: PersonName, grammaticalCase: Oblique, sex: Sex | undefined): Declined {
-  const { surname } = name
-  if (sex !== undefined) return knownSex(surname, grammaticalCase, sex)
-  const male = declineSurname(surname, grammaticalCase, 'male')
-  const female = declineSurname(surname, grammaticalCase, 'female')
-  if (male === female) return knownSex(surname, grammaticalCase, 'female')
-  const likely = tellingEnding(surname)
-  return doubtfully(
-    likely === undefined ? surname : likely === 'male' ? male : female,
-    `По имени «${initials(name, { order: 'after' })}» не видно, мужчина это или женщина: укажите отчество полностью или пол.`,
-    `The name “${initials(name, { order: 'after' })}” does not tell the sex: give the full patronymic or the sex.`,
+function decline(parsed: PersonName, grammaticalCase: Oblique, sex: Sex | undefined): DeclinedName {
+  if (sex !== undefined) {
+    const name = formsOf(parsed, grammaticalCase, sex)
+    return { name, ...doubtOf(parsed.surname, name.surname, grammaticalCase, sex) }
+  }
+  const man = formsOf(parsed, grammaticalCase, 'male')
+  const woman = formsOf(parsed, grammaticalCase, 'female')
+  if (man.surname === woman.surname && man.given === woman.given && man.patronymic === woman.patronymic) {
+    return { name: man, ...doubtOf(parsed.surname, man.surname, grammaticalCase, undefined) }
+  }
+  const likely = tellingEnding(parsed.surname)
+  const shown = initials(parsed, { order: 'after' })
+  const { certain, reason } = doubtfully(
+    '',
+    `По имени «${shown}» не видно, мужчина это или женщина: укажите отчество полностью или пол.`,
+    `The name “${shown}” does not tell the sex: give the full patronymic or the sex.`,
   )
+  const name = likely === undefined ? parsed : likely === 'male' ? man : woman
+  return { name, certain, ...(reason && { reason }) }
 }
 
-function knownSex(surname: string, grammaticalCase: Oblique, sex: Sex): Declined {
-  const form = declineSurname(surname, grammaticalCase, sex)
-  if (sex === 'male' && /(?:[^аеёиоуыэюя]ец|ок|ек|ёк|ел|ень|ей)$/u.test(surname.toLowerCase())) {
+function formsOf(parsed: PersonName, grammaticalCase: Oblique, sex: Sex): PersonName {
+  const name: PersonName = { surname: declineSurname(parsed.surname, grammaticalCase, sex) }
+  if (parsed.given !== undefined) name.given = declineGivenName(parsed.given, grammaticalCase, sex)
+  if (parsed.patronymic !== undefined) name.patronymic = declinePatronymic(parsed.patronymic, grammaticalCase, sex)
+  return name
+}
+
+/** What the author should look at although the sex is known. */
+function doubtOf(
+  surname: string,
+  form: string,
+  grammaticalCase: Oblique,
+  sex: Sex | undefined,
+): Omit<Declined, 'form'> {
+  const { form: _, ...verdict } = doubtOfSurname(surname, form, grammaticalCase, sex)
+  return verdict
+}
+
+function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique, sex: Sex | undefined): Declined {
+  const parts = surname.toLowerCase().split(/[\s-]/u)
+  if (sex !== 'female' && parts.some(mayDropVowel)) {
     return doubtfully(
       form,
       `У фамилии «${surname}» гласная в последнем слоге может выпадать или оставаться: проверьте форму «${form}».`,
       `The last vowel of the surname “${surname}” may drop out or stay: check the form “${form}”.`,
     )
   }
-  if (grammaticalCase === 'instrumental' && /[жшчщц]а$/u.test(surname.toLowerCase())) {
+  const unsureStress = (part: string): boolean =>
+    /[жшчщц]а$/u.test(part) || (sex !== 'female' && syllables(part) > 1 && /(?:[аеиоуыюя][жш]|[аяу]ч)$/u.test(part))
+  if (grammaticalCase === 'instrumental' && parts.some(unsureStress)) {
     return doubtfully(
       form,
       `Окончание творительного падежа фамилии «${surname}» зависит от ударения: проверьте форму «${form}».`,
       `The ending of the surname “${surname}” depends on its stress: check the form “${form}”.`,
     )
   }
-  if (surname.toLowerCase().endsWith('ина') && sex === 'male') {
+  if (sex !== 'male' && parts.some(looksLikeAdjective)) {
     return doubtfully(
       form,
-      `Фамилия «${surname}» у мужчины склоняется по-разному: проверьте форму «${form}».`,
-      `The surname “${surname}” of a man may be declined in two ways: check the form “${form}”.`,
+      `Фамилия «${surname}» может склоняться как прилагательное и как существительное: проверьте форму «${form}».`,
+      `The surname “${surname}” may be declined as an adjective or as a noun: check the form “${form}”.`,
     )
   }
   return certainly(form)
@@ -107,47 +130,24 @@ function tellingEnding(surname: string): Sex | undefined {
   return /(?:ов|ев|ёв|ин|ын|ский|цкий)$/u.test(last) ? 'male' : undefined
 }
 
-function declineSurname(surname: string, grammaticalCase: Oblique, sex: Sex): string {
-  return surname
-    .split(' ')
-    .map((word) =>
-      /^\p{Ll}/u.test(word) && surname.includes(' ') ? word : declineSurnameWord(word, grammaticalCase, sex),
-    )
-    .join(' ')
+function inStyle(name: PersonName, style: NameStyle, asWritten?: string, surnameLast = false): string {
+  if (style !== 'full') return initials(name, { order: style })
+  if (asWritten !== undefined) return asWritten
+  if (name.given?.endsWith('.') ?? false) return initials(name, { order: surnameLast ? 'before' : 'after' })
+  const rest = [name.given, name.patronymic]
+  return (surnameLast ? [...rest, name.surname] : [name.surname, ...rest]).filter(Boolean).join(' ')
 }
 
-function declineSurnameWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
-  const lower = word.toLowerCase()
-  const parts = lower.split('-')
-  const form = parts
-    .map((part, index) => {
-      if (isIndeclinable(part) || (sex === 'female' && /[бвгджзйклмнпрстфхцчшщь]$/u.test(part))) return part
-      if (sex === 'male') {
-        const exceptional = exceptionalSurname(part, grammaticalCase)
-        if (exceptional !== undefined) return exceptional
-      }
-      if (parts.length > 1 && index === 0 && frozenFirstPart.test(part)) return part
-      if (grammaticalCase === 'instrumental' && /[жшчщц]а$/u.test(part)) return `${part.slice(0, -1)}ей`
-      return inclineLastname(part, grammaticalCase, sex)
-    })
-    .join('-')
-  return matchLetterCase(form, word)
+/** True for «М.О. Лебедева» and «Марина Олеговна Лебедева». */
+function givenFirst(written: string, { surname, given }: PersonName): boolean {
+  return given !== undefined && !written.normalize('NFC').replace(/\s+/gu, ' ').startsWith(surname)
 }
 
-function isIndeclinable(part: string): boolean {
-  return /(?:[еёиоуыэю]|ых|их)$/u.test(part) && part.length > 2
-}
-
-function givenForm(given: string, grammaticalCase: Oblique, sex: Sex | undefined): string {
-  if (given.endsWith('.') || sex === undefined) return given
-  const lower = given.toLowerCase()
-  const exceptional = sex === 'female' ? exceptionalGivenName(lower, grammaticalCase) : undefined
-  return matchLetterCase(exceptional ?? inclineFirstname(lower, grammaticalCase, sex), given)
-}
-
-function patronymicForm(patronymic: string, grammaticalCase: Oblique, sex: Sex | undefined): string {
-  if (patronymic.endsWith('.') || sex === undefined) return patronymic
-  const [first = '', ...rest] = patronymic.split(' ')
-  if (rest.length > 0) return patronymic
-  return matchLetterCase(inclineMiddlename(first.toLowerCase(), grammaticalCase, sex), first)
+function withFigures(name: string): Declined | undefined {
+  if (!/\d|[@#$%^*_=+{}[\]|\\/~<>]/u.test(name)) return undefined
+  return doubtfully(
+    name,
+    `«${name.trim()}» не похоже на имя: в нём есть цифры или знаки.`,
+    `“${name.trim()}” does not look like a name: there are figures or signs in it.`,
+  )
 }

@@ -11,8 +11,24 @@ export const grammaticalCases: readonly GrammaticalCase[] = [
   'prepositional',
 ]
 
-/** Forms in the oblique cases that the author gave; each wins over what the rules would make. */
-export type GivenForms = { [oblique in Exclude<GrammaticalCase, 'nominative'>]?: string }
+/** Russian names of the oblique cases, as keys of data may have them. */
+export type RussianCaseKey =
+  | 'родительный'
+  | 'дательный'
+  | 'винительный'
+  | 'творительный'
+  | 'предложный'
+  | 'в_родительном'
+  | 'в_дательном'
+  | 'в_винительном'
+  | 'в_творительном'
+  | 'в_предложном'
+
+/**
+ * Forms in the oblique cases that the author gave; each wins over what the rules would make. Short Russian keys
+ * (`род`, `дат`) are read too.
+ */
+export type GivenForms = { [key in Exclude<GrammaticalCase, 'nominative'> | RussianCaseKey]?: string }
 
 /** A text in both languages of the tool. */
 export interface Explanation {
