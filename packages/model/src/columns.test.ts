@@ -26,6 +26,12 @@ describe('the columns of a plan', () => {
     ])
   })
 
+  it('keep the other labels that mean them', () => {
+    const [named, own] = columnsOf({ columns: ['Срок реализации', { key: 'result', aliases: ['Чем кончится'] }] })
+    expect(named?.aliases).toEqual(expect.arrayContaining(['term', 'Сроки исполнения', 'Когда']))
+    expect(own?.aliases).toEqual(expect.arrayContaining(['Ожидаемый результат', 'Итог', 'Чем кончится']))
+  })
+
   it('are recognised by every label, whatever its case, spaces and ё', () => {
     const labels = columnLabels({ columns: [{ key: 'place', label: 'Место', aliases: ['Где'] }] })
     expect(

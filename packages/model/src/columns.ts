@@ -117,7 +117,7 @@ export function columnsOf(plan: Pick<PlanHeader, 'columns'>): ResolvedColumn[] {
 }
 
 /** One entry of `columns:`. */
-export function resolveColumn(column: string | Column): ResolvedColumn {
+function resolveColumn(column: string | Column): ResolvedColumn {
   if (typeof column === 'string') {
     const standard = standardColumn(column)
     if (standard === undefined) return { key: column, label: column, aliases: [] }

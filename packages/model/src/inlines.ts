@@ -7,7 +7,7 @@ export function* inlinesOf(content: Content): Generator<Inline> {
 }
 
 /** The same for a list of inlines. */
-export function* inlinesWithin(inlines: readonly Inline[]): Generator<Inline> {
+function* inlinesWithin(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline
     if (inline.type === 'footnote') yield* inlinesOf(inline.children)

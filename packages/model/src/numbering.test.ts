@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberPlan } from './numbering.js'
+import { numberClauses, numberPlan } from './numbering.js'
+import type { Clause } from './order.js'
 import type { Activity, Numbering, Plan, Section, SectionChild } from './plan.js'
 import { walkPlan } from './walk.js'
 
@@ -41,5 +43,61 @@ describe('printed numbers', () => {
     expect(numbers('none', ...tree()).filter((number) => number !== 'prose')).toEqual(
       Array.from({ length: 7 }, () => '–'),
     )
+  })
+})
+
+const planOf = (numbering: Numbering, parts: SectionChild[][]): Plan => ({
+  document: 'plan',
+  title: 'План',
+  period: '2025-09-01/2026-08-31',
+  numbering,
+  parts: parts.map((inside) => ({ kind: 'activities', children: inside })),
+})
+const clause = (...clauses: Clause[]): Clause => ({ type: 'clause', content: 'Провести.', clauses })
+
+describe('printed numbers of any plan', () => {
+  const schemes: Numbering[] = ['hierarchical', 'continuous', 'per-section', 'none']
+  const { children } = fc.letrec<{ children: SectionChild[]; child: SectionChild }>((tie) => ({
+    children: fc.array(tie('child'), { maxLength: 4 }),
+    child: fc.oneof(
+      { maxDepth: 4 },
+      fc.constant(null).map(activity),
+      fc.constant<SectionChild>({ type: 'prose', content: [] }),
+      tie('children').map((inside) => section(...inside)),
+    ),
+  }))
+  const tables = fc.array(children, { maxLength: 3 })
+
+  it('run through all its tables and never come twice, except where each section begins anew', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...schemes), (parts, numbering) => {
+        const found = [...numberPlan(planOf(numbering, parts)).values()]
+        if (numbering === 'continuous') expect(found).toEqual(found.map((_, index) => String(index + 1)))
+        if (numbering !== 'per-section') expect(new Set(found).size).toBe(found.length)
+      }),
+    )
+  })
+
+  it('go on from the number of the section when hierarchical, and every row has one', () => {
+    fc.assert(
+      fc.property(tables, (parts) => {
+        const plan = planOf('hierarchical', parts)
+        const found = numberPlan(plan)
+        for (const { node, parents } of walkPlan(plan)) {
+          if (node.type === 'prose') continue
+          const parent = parents.at(-1)
+          const own = found.get(node) ?? 'none'
+          expect(own.split('.')).toHaveLength(parents.length + 1)
+          if (parent !== undefined) expect(own.startsWith(`${found.get(parent)}.`)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('clauses', () => {
+  it('are numbered with their sub-clauses', () => {
+    const found = [...numberClauses([clause(), clause(clause(), clause(clause())), clause()])]
+    expect(found.map(({ number }) => number)).toEqual(['1', '2', '2.1', '2.2', '2.2.1', '3'])
   })
 })

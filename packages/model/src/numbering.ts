@@ -1,3 +1,4 @@
+import type { Clause } from './order.js'
 import type { Activity, Plan, Section, SectionChild } from './plan.js'
 
 /**
@@ -55,5 +56,21 @@ function numberPerSection(children: readonly SectionChild[], numbers: Map<Sectio
   for (const child of children) {
     if (child.type === 'activity') numbers.set(child, String(++count))
     else if (child.type === 'section') numberPerSection(child.children, numbers)
+  }
+}
+
+/** A clause with its printed number. */
+export interface NumberedClause {
+  clause: Clause
+  /** `2`, `2.1`. */
+  number: string
+}
+
+/** Clauses and their sub-clauses in the author's order with their printed numbers, without a closing full stop. */
+export function* numberClauses(clauses: readonly Clause[], prefix = ''): Generator<NumberedClause> {
+  for (const [index, clause] of clauses.entries()) {
+    const number = `${prefix}${index + 1}`
+    yield { clause, number }
+    yield* numberClauses(clause.clauses ?? [], `${number}.`)
   }
 }

@@ -1,9 +1,9 @@
 import type { Places, Source } from '@dorozhnik/diagnostics'
 import type {
   Activity,
-  Clause,
   Id,
   IsoDate,
+  NumberedClause,
   Order,
   Plan,
   PlanRecord,
@@ -62,13 +62,6 @@ export interface PlanContext {
   nameOf(node: Section | Activity): NodeName
   /** What the term of an activity means; absent when there is no term, or no period to read it against. */
   term(activity: Activity): TermReading | undefined
-}
-
-/** A clause with its number. */
-export interface NumberedClause {
-  clause: Clause
-  /** `2`, `2.1`. */
-  number: string
 }
 
 /** An order with what the rules share. */

@@ -1,8 +1,8 @@
 import type { Places, Source } from '@dorozhnik/diagnostics'
 import {
-  type Clause,
   columnsOf,
   findDocument,
+  numberClauses,
   numberPlan,
   type Order,
   type Plan,
@@ -15,7 +15,7 @@ import {
 import { readTerm, type TermReading } from '@dorozhnik/russian'
 import { type Closest, closest } from '../words/closest.js'
 import { nameOf } from '../words/name-of.js'
-import type { NumberedClause, OrderContext, PlanContext, WorkspaceContext } from './context.js'
+import type { OrderContext, PlanContext, WorkspaceContext } from './context.js'
 import { isEmptyCell } from './is-empty-cell.js'
 import { writtenInOrder, writtenInPlan, writtenInRegistry } from './written.js'
 
@@ -103,16 +103,8 @@ function orderContext(name: string, order: Order, workspace: WorkspaceContext): 
     name,
     order,
     workspace,
-    clauses: [...numberClauses(order.clauses, '')],
+    clauses: [...numberClauses(order.clauses)],
     plans: (order.appendices ?? []).flatMap((appendix) => workspace.planAt(name, appendix) ?? []),
     written: writtenInOrder(order),
-  }
-}
-
-function* numberClauses(clauses: readonly Clause[], prefix: string): Generator<NumberedClause> {
-  for (const [index, clause] of clauses.entries()) {
-    const number = `${prefix}${index + 1}`
-    yield { clause, number }
-    yield* numberClauses(clause.clauses ?? [], `${number}.`)
   }
 }

@@ -1,6 +1,13 @@
-import { type Clause, findDocument, inlinesOf, plainText, resolveDocumentName } from '@dorozhnik/model'
+import {
+  type Clause,
+  findDocument,
+  inlinesOf,
+  type NumberedClause,
+  plainText,
+  resolveDocumentName,
+} from '@dorozhnik/model'
 import { placeOf, stretchOf, within } from '../context/place-in.js'
-import type { NumberedClause, OrderContext } from '../context/context.js'
+import type { OrderContext } from '../context/context.js'
 import { goodPlan, orderText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
