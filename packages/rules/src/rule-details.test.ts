@@ -97,6 +97,7 @@ describe('label-known', () => {
     'Сроки подачи заявок: до мая',
     'Мероприятия: встречи, экскурсии',
     'для 5–7 классов – экскурсии',
+    'Итоги – у методиста',
     'Темы: «Профессии»',
   ])('leaves «%s» alone', (bullet) => {
     expect(inPlan('label-known', '1. Экскурсия', `   - ${bullet}`, ...fields)).toEqual([])
@@ -231,6 +232,8 @@ describe('appendix-is-mentioned', () => {
       'Утвердить прилагаемый план.',
       'Утвердить план (приложение).',
       'Утвердить план согласно приложению № 1.',
+      'Утвердить план ({{приложение}}).',
+      'Утвердить план ({{appendix "plan.md"}}).',
       '',
     ])
       expect(mentioned(clause), clause).toEqual([])
@@ -238,9 +241,38 @@ describe('appendix-is-mentioned', () => {
   it('misses the mention', () => {
     expect(mentioned('Утвердить план мероприятий.')).toEqual(['plan.md'])
   })
+  it('wants numbers where there are several appendices', () => {
+    const order = orderText(
+      [...signed, 'appendices: [plan.md, other.md]'],
+      'ПРИКАЗЫВАЮ:',
+      '',
+      '1. Утвердить планы согласно приложению.',
+    )
+    expect(pointsAt('appendix-is-mentioned', { 'plan.md': plan, 'other.md': plan, 'order.md': order })).toEqual([
+      'plan.md',
+      'other.md',
+    ])
+  })
+})
+
+describe('period-in-order', () => {
+  it('leaves a period of another shape to the reader, which has reported it', () => {
+    const files = { 'plan.md': planText('1. Экскурсия', ...fields).replace('2025-09-01/2026-08-31', '2025') }
+    expect(pointsAt('period-in-order', files)).toEqual([])
+  })
 })
 
 describe('order-before-first-term', () => {
+  it('is in time on the last day of the first term, and late on the next', () => {
+    const plan = planText('1. Вторая', '   - Срок: май 2026 г.', '2. Первая', '   - Срок: ноябрь 2025 г.')
+    const dated = (date: string): string[] =>
+      pointsAt('order-before-first-term', {
+        'plan.md': plan,
+        'order.md': orderText([...signed, `date: ${date}`, 'appendices: [plan.md]'], 'ПРИКАЗЫВАЮ:', '', '1. Провести.'),
+      })
+    expect(dated('2025-11-30')).toEqual([])
+    expect(dated('2025-12-01')).toEqual(['2025-12-01'])
+  })
   it('leaves what lasts, and what lies before the plan, to others', () => {
     const plan = planText('1. Встречи', '   - Срок: в течение учебного года', '2. Неделя', '   - Срок: май 2024 г.')
     const order = orderText(
@@ -254,6 +286,19 @@ describe('order-before-first-term', () => {
 })
 
 describe('term-inside-period', () => {
+  it('lets a term begin on the first day of the plan and end on the last', () => {
+    for (const term of ['с 1 сентября 2025 г. по 31 августа 2026 г.', 'до 31.08.2026', '01.09.2025'])
+      expect(inPlan('term-inside-period', '1. Встречи', `   - Срок: ${term}`), term).toEqual([])
+    for (const term of ['31.08.2025', '01.09.2026'])
+      expect(inPlan('term-inside-period', '1. Встречи', `   - Срок: ${term}`), term).toEqual([term])
+  })
+  it('reads a plan of one day', () => {
+    const plan = planText('1. Ярмарка', '   - Срок: 11.10.2025').replace(
+      '2025-09-01/2026-08-31',
+      '2025-10-10/2025-10-10',
+    )
+    expect(pointsAt('term-inside-period', { 'plan.md': plan })).toEqual(['11.10.2025'])
+  })
   it.each(['с 2024 года ежегодно', 'постоянно', 'III квартал 2026', 'в течение 2025–2026 гг.'])(
     'reads «%s» kindly or not',
     (term) => {
@@ -268,6 +313,58 @@ describe('section-not-empty', () => {
     expect(
       inPlan('section-not-empty', '## Внешний', '', '### Внутренний', '', '## Полный', '', '1. Экскурсия', ...fields),
     ).toEqual(['Внутренний'])
+  })
+})
+
+describe('rules about texts', () => {
+  it('read every text of the registry', () => {
+    const forms = '{ genitive: Cоколова }'
+    const registry = lines(
+      'people:',
+      `  a: { name: Cоколов, post: cпециалист, forms: ${forms}, postForms: { dative: cпециалисту } }`,
+      'groups:',
+      `  g: { name: cоветники, forms: { genitive: cоветников } }`,
+      'organizations:',
+      `  o: { name: Cовет, short: Cов., parent: Cбор, place: поc. Липки, forms: { genitive: Cовета } }`,
+    )
+    expect(pointsAt('one-script-in-word', { 'dorozhnik.yaml': registry }).toSorted()).toEqual(
+      [
+        'Cбор',
+        'Cов',
+        'Cовет',
+        'Cовета',
+        'Cоколов',
+        'Cоколова',
+        'поc',
+        'cоветников',
+        'cоветники',
+        'cпециалист',
+        'cпециалисту',
+      ].toSorted(),
+    )
+  })
+  it('read every text of an order', () => {
+    const order = orderText(
+      ['number: 5-oд', 'subject: О cтарте', 'place: г. Cевер', 'signatory: lebedeva', 'executor: sokolov'],
+      'В целях cтарта',
+      '',
+      'ПРИКAЗЫВАЮ:',
+      '',
+      '1. Провести cтарт:',
+      '   1. Начать cразу.',
+      '',
+      'Подписано cегодня',
+    )
+    expect(pointsAt('one-script-in-word', { 'order.md': order })).toEqual([
+      'oд',
+      'cтарте',
+      'Cевер',
+      'cтарта',
+      'ПРИКAЗЫВАЮ',
+      'cтарт',
+      'cразу',
+      'cегодня',
+    ])
   })
 })
 

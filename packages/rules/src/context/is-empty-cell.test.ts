@@ -14,6 +14,7 @@ describe('an empty cell', () => {
     '1',
     [paragraph(mention('sokolov'))],
     [paragraph({ type: 'image', url: 'a.png', alternative: '' })],
+    [paragraph({ type: 'footnote', children: [] })],
     [paragraph({ type: 'expression', source: '{{вин @sokolov}}' })],
   ])('is not %j', (content) => {
     expect(isEmptyCell(content)).toBe(false)

@@ -1,7 +1,7 @@
 import { findDocument, plainText, resolveDocumentName } from '@dorozhnik/model'
 import { goodPlan, orderText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
-import { appendixOfExpression, mentionedAppendices } from '../words/appendix-words.js'
+import { appendixOfExpression, meansOnlyAppendix, mentionedAppendices } from '../words/appendix-words.js'
 
 export const appendixIsMentioned: Rule = rule({
   id: 'appendix-is-mentioned',
@@ -86,6 +86,8 @@ export const appendixIsMentioned: Rule = rule({
     const text = clauses.map(({ clause }) => plainText(clause.content).replace(/\{\{[^}]*\}\}/g, ' ')).join('\n')
     const { numbers, unnumbered } = mentionedAppendices(text)
     const only = appendices.length === 1
+    if (only && written.mentions.some(({ inline }) => inline.type === 'expression' && meansOnlyAppendix(inline.source)))
+      return
     for (const [index, name] of appendices.entries()) {
       if (named.has(meaning(name)) || numbers.has(index + 1) || (only && unnumbered)) continue
       const found = name === '' ? undefined : findDocument(workspace.workspace, own, name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appendixOfExpression, approvalOfPlan, mentionedAppendices } from './appendix-words.js'
+import { appendixOfExpression, approvalOfPlan, meansOnlyAppendix, mentionedAppendices } from './appendix-words.js'
 
 describe('a clause that approves a plan', () => {
   it.each([
@@ -40,15 +40,27 @@ describe('mentions of appendices', () => {
     expect([...found.numbers]).toEqual(numbers)
     expect(found.unnumbered).toBe(unnumbered)
   })
-  it('are read from an expression', () => {
-    const source = '{{приложение "plans/plan.md"}}'
+  it.each([
+    '{{приложение "plans/plan.md"}}',
+    '{{ приложение  \'plans/plan.md\' "дат" }}',
+    '{{appendix "plans/plan.md" "dative"}}',
+  ])('are read from %s', (source) => {
     const found = appendixOfExpression(source)
     expect(found?.name).toBe('plans/plan.md')
     expect(source.slice(found?.offset, (found?.offset ?? 0) + 13)).toBe('plans/plan.md')
-    expect(appendixOfExpression('{{вин @sokolov}}')).toBeUndefined()
+  })
+  it('are not read from other expressions', () => {
+    expect(['{{вин @sokolov}}', '{{название "plan.md"}}', '{{приложение}}'].map(appendixOfExpression)).toEqual(
+      Array.from({ length: 3 }, () => undefined),
+    )
+  })
+  it('need no name where there is only one', () => {
+    expect(
+      ['{{приложение}}', '{{ appendix }}', '{{приложение "plan.md"}}', '{{период}}'].map(meansOnlyAppendix),
+    ).toEqual([true, true, false, false])
   })
   it('do not make a bomb of a range', () => {
-    expect(mentionedAppendices('приложения 1-999').numbers.size).toBeLessThan(200)
+    expect(mentionedAppendices('приложения 1-999').numbers.size).toBe(101)
   })
   it.each(['приложение ', 'приложение 1, ', 'утвердить карту ', 'утвердить план ', 'приложение        '])(
     'are looked for in a long text of «%s» without delay',

@@ -56,9 +56,14 @@ function addNumbers(text: string, numbers: Set<number>): void {
   }
 }
 
-/** The name of the document in `{{приложение "plan.md"}}`, with its offset in the expression. */
+/** The name of the document in `{{приложение "plan.md"}}` or `{{appendix "plan.md"}}`, with its offset in the expression. */
 export function appendixOfExpression(source: string): { name: string; offset: number } | undefined {
-  const match = /^\{\{\s*приложени\p{L}\s+(?:"([^"]*)"|'([^']*)')/iu.exec(source)
+  const match = /^\{\{\s*(?:приложение|appendix)\s+(?:"([^"]*)"|'([^']*)')/u.exec(source)
   const name = match?.[1] ?? match?.[2]
   return match === null || name === undefined ? undefined : { name, offset: match[0].length - 1 - name.length }
+}
+
+/** True for `{{приложение}}`, which means the only appendix of an order. */
+export function meansOnlyAppendix(source: string): boolean {
+  return /^\{\{\s*(?:приложение|appendix)\s*\}\}$/u.test(source)
 }

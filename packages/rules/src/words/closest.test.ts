@@ -11,6 +11,11 @@ describe('the nearest known word', () => {
     expect(closest('sokolova', ['sokolov'])).toEqual({ word: 'sokolov', certain: false })
     expect(closest('school-13', ['school-12'])).toEqual({ word: 'school-12', certain: false })
     expect(closest('petrev', ['petrov', 'petrav'])?.certain).toBe(false)
+    expect(closest('SOKOLOV', ['sokolov', 'Sokolov'])?.certain).toBe(false)
+  })
+  it('is only a guess where it is short', () => {
+    expect(closest('dpe', ['dep'])).toEqual({ word: 'dep', certain: false })
+    expect(closest('dpet', ['dept'])).toEqual({ word: 'dept', certain: true })
   })
   it('is certain where only the alphabet or the case differs', () => {
     expect(closest('sоkоlоv', ['sokolov'])).toEqual({ word: 'sokolov', certain: true })
