@@ -46,9 +46,9 @@ function readClause(converting: Converting, item: ListItem): Clause {
     ...(clauses.length === 0 ? {} : { clauses }),
   }
   const [start, end] = rangeOf(converting, item)
-  const first = own[0] === undefined ? ([start, end] as const) : rangeOf(converting, own[0])
-  places.set(clause, source, start, first[1])
-  places.setKey(clause, 'content', ...first)
+  const [first, last] = [own[0], own.at(-1)].map((node) => (node === undefined ? undefined : rangeOf(converting, node)))
+  places.set(clause, source, start, first?.[1] ?? end)
+  places.setKey(clause, 'content', first?.[0] ?? start, last?.[1] ?? end)
   if (id !== undefined) places.setKey(clause, 'id', ...id.range)
   return clause
 }

@@ -1,7 +1,7 @@
-import { contentBlocks, type Order, type OrderHeader } from '@dorozhnik/model'
+import type { Clause, ContentBlock, Order, OrderHeader } from '@dorozhnik/model'
 import type { RootContent } from 'mdast'
 import { convertBlocks } from '../markdown/blocks.js'
-import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
+import { blocksIn, type Converting, convertingOf, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { parseBody } from '../markdown/parse-body.js'
 import type { Reading } from '../reading.js'
 import { readClauses, reportTextAfter } from './clauses.js'
@@ -18,6 +18,10 @@ export function readOrder(reading: Reading, header: OrderHeader, body: number): 
     const converting = convertingOf(reading, piece)
     for (const node of piece.nodes) addBlock(converting, order, node)
   }
+  for (const key of ['preamble', 'closing'] as const) {
+    const range = rangeOfBlocks(reading, order[key] ?? [])
+    if (range !== undefined) places.setKey(order, key, ...range)
+  }
   return order
 }
 
@@ -33,7 +37,7 @@ function addBlock(converting: Converting, order: Order, node: RootContent): void
     const content = convertBlocks(converting, [node])
     // Bullets right below a clause are its own: the indent was a space too short, as after «10. ».
     if (node.type === 'list' && order.closing === undefined && last.clauses === undefined)
-      last.content = [...contentBlocks(last.content), ...content]
+      addContent(converting.reading, last, content)
     else if (content.length > 0) order.closing = [...(order.closing ?? []), ...content]
     return
   }
@@ -55,6 +59,14 @@ function giveClosingToLastClause(converting: Converting, order: Order): void {
   const at = converting.reading.places.at(first)
   if (last.clauses !== undefined && at !== undefined && 'file' in at)
     reportTextAfter(converting.reading, [at.start, at.end])
-  last.content = [...contentBlocks(last.content), ...order.closing]
+  addContent(converting.reading, last, order.closing)
   delete order.closing
+}
+
+/** Adds blocks to a clause, and their place to that of its content. */
+function addContent(reading: Reading, clause: Clause, blocks: readonly ContentBlock[]): void {
+  const at = reading.places.at(clause, 'content')
+  const [start, end] = at !== undefined && 'file' in at ? [at.start, at.end] : ([0, 0] as const)
+  clause.content = [...blocksIn(reading, clause.content, [start, end]), ...blocks]
+  reading.places.setKey(clause, 'content', start, rangeOfBlocks(reading, blocks)?.[1] ?? end)
 }

@@ -1,9 +1,9 @@
-import { type Activity, type Content, type ContentBlock, contentBlocks } from '@dorozhnik/model'
+import type { Activity, Content, ContentBlock } from '@dorozhnik/model'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
-import { type Converting, rangeOf } from '../markdown/converting.js'
+import { blocksIn, type Converting, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { takeLabel } from './label.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
@@ -45,7 +45,11 @@ export function readActivities(converting: Converting, reading: PlanReading, lis
 export function adoptBullets(converting: Converting, reading: PlanReading, activity: Activity, list: List): boolean {
   if (!list.children.some((bullet) => fieldOf(converting, reading, bullet) !== undefined)) return false
   const title = readBullets(converting, reading, activity, list)
-  if (title.length > 0) activity.title = [...contentBlocks(activity.title), ...title]
+  if (title.length === 0) return true
+  const at = reading.places.at(activity, 'title')
+  const [start, end] = at !== undefined && 'file' in at ? [at.start, at.end] : rangeOf(converting, list)
+  activity.title = [...blocksIn(reading, activity.title, [start, end]), ...title]
+  reading.places.setKey(activity, 'title', start, rangeOfBlocks(reading, title)?.[1] ?? end)
   return true
 }
 
@@ -66,7 +70,10 @@ function readActivity(converting: Converting, reading: PlanReading, item: ListIt
   }
   activity.title = simplify(title)
   const [first] = item.children
-  if (first !== undefined) reading.places.setKey(activity, 'title', ...titleRange(converting, first))
+  if (first !== undefined) {
+    const [from, to] = rangeOf(converting, first)
+    reading.places.setKey(activity, 'title', from, Math.max(to, rangeOfBlocks(reading, title)?.[1] ?? to))
+  }
   return activity
 }
 
@@ -161,11 +168,6 @@ function warnOfFieldWithoutBullet(converting: Converting, reading: PlanReading, 
 
 function isBulletList(node: RootContent): node is List {
   return node.type === 'list' && node.ordered !== true
-}
-
-function titleRange(converting: Converting, first: RootContent): [number, number] {
-  const [start, end] = rangeOf(converting, first)
-  return [start, end]
 }
 
 function lineEnd({ source }: PlanReading, start: number, end: number): number {

@@ -2,7 +2,7 @@ import { type Activity, inlineText, normalizeLabel, type Section } from '@dorozh
 import type { Table, TableCell, TableRow } from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { checkRowWidths, convertContent } from '../markdown/blocks.js'
-import { type Converting, rangeOf } from '../markdown/converting.js'
+import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { convertInlines } from '../markdown/inlines.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
@@ -82,10 +82,9 @@ function readRow(
         activity.id = attributes.id
         reading.places.setKey(activity, 'id', ...attributes.idRange)
       }
-      setField(reading, activity, 'title', convertContent(converting, [{ type: 'paragraph', children: nodes }]), range)
+      setField(reading, activity, 'title', convertContent(converting, [paragraphOf(nodes)]), range)
     } else {
-      const content =
-        cell.children.length === 0 ? '' : convertContent(converting, [{ type: 'paragraph', children: cell.children }])
+      const content = cell.children.length === 0 ? '' : convertContent(converting, [paragraphOf(cell.children)])
       setField(reading, activity, heading.key, content, range)
     }
   }
@@ -111,7 +110,7 @@ function readSectionRow(
   const taken = reading.numbering === 'hierarchical' ? takeNumber(converting, strong.children) : undefined
   const words = taken?.rest ?? strong.children
   const children = outer?.type === 'emphasis' ? [{ ...outer, children: words }] : words
-  const title = convertContent(converting, [{ type: 'paragraph', children }])
+  const title = convertContent(converting, [paragraphOf(children)])
   const section: Section = { type: 'section', title, children: [] }
   reading.places.set(section, reading.source, ...rangeOf(converting, row))
   reading.places.setKey(section, 'title', ...rangeOf(converting, strong))

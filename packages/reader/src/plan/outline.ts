@@ -3,7 +3,7 @@ import { inlineText, partKind } from '@dorozhnik/model'
 import type { Heading, RootContent } from 'mdast'
 import { type Attributes, takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
-import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
+import { type Converting, convertingOf, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { parseBody } from '../markdown/parse-body.js'
 import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
@@ -85,8 +85,7 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
 function readHeading(converting: Converting, reading: PlanReading, node: Heading): OutlineHeading {
   const { nodes, attributes } = takeAttributes(converting, node.children)
   const taken = reading.numbering === 'hierarchical' ? takeNumber(converting, nodes) : undefined
-  const title = (of: typeof nodes): Content =>
-    simplify(convertBlocks(converting, [{ type: 'paragraph', children: of }]))
+  const title = (of: typeof nodes): Content => simplify(convertBlocks(converting, [paragraphOf(of)]))
   return {
     ...(attributes.id === undefined ? {} : { id: attributes.id }),
     attributes,

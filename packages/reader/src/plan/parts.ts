@@ -7,6 +7,7 @@ import {
   type ProsePart,
   type SectionChild,
 } from '@dorozhnik/model'
+import { rangeOfBlocks } from '../markdown/converting.js'
 import type { Outline, OutlineChild, OutlineHeading } from './outline.js'
 import { isOutline } from './outline.js'
 import type { PlanReading } from './plan-reading.js'
@@ -60,7 +61,10 @@ function prosePart(
   kind: ProsePart['kind'],
   content: ContentBlock[],
 ): ProsePart {
-  return placed(reading, { kind, ...titled(heading), content }, heading, content[0])
+  const part = placed(reading, { kind, ...titled(heading), content }, heading, content[0])
+  const range = rangeOfBlocks(reading, content)
+  if (range !== undefined) reading.places.setKey(part, 'content', ...range)
+  return part
 }
 
 function titled(heading: OutlineHeading | undefined): Pick<ProsePart, 'id' | 'title'> {
@@ -75,7 +79,10 @@ function sectionChildren(reading: PlanReading, children: readonly OutlineChild[]
   return children.map((child): SectionChild => {
     if (!isOutline(child)) {
       if (child.type !== 'outlineProse') return child
-      return placed(reading, { type: 'prose', content: child.content }, undefined, child.content[0])
+      const prose = placed(reading, { type: 'prose' as const, content: child.content }, undefined, child.content[0])
+      const range = rangeOfBlocks(reading, child.content)
+      if (range !== undefined) reading.places.setKey(prose, 'content', ...range)
+      return prose
     }
     const { heading } = child
     const section: SectionChild = {

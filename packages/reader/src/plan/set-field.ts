@@ -1,4 +1,5 @@
-import { type Activity, type Content, contentBlocks, fieldOf, isBlank } from '@dorozhnik/model'
+import { type Activity, type Content, fieldOf, isBlank } from '@dorozhnik/model'
+import { blocksIn } from '../markdown/converting.js'
 import type { PlanReading } from './plan-reading.js'
 
 /** Puts a value into an activity. A second value of the same field is added to the first and reported. */
@@ -12,9 +13,10 @@ export function setField(
   const before = fieldOf(activity, key)
   if (before !== undefined && !isBlank(before)) {
     reportTwice(reading, activity, key, range)
-    const blocks = contentBlocks(before)
-    for (const block of contentBlocks(content)) blocks.push(block)
-    assign(activity, key, blocks)
+    const at = reading.places.at(activity, key)
+    const [start, end] = at !== undefined && 'file' in at ? [at.start, at.end] : range
+    assign(activity, key, [...blocksIn(reading, before, [start, end]), ...blocksIn(reading, content, range)])
+    reading.places.setKey(activity, key, Math.min(start, range[0]), Math.max(end, range[1]))
     return
   }
   assign(activity, key, content)
