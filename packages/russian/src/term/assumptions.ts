@@ -30,8 +30,8 @@ const texts: Record<AssumptionCode, { ru: string; en: string }> = {
     en: 'A school half-year or a calendar one is not said; the one that fits the period of the plan was taken.',
   },
   'school-year': {
-    ru: 'Период плана не совпадает с одним учебным годом; взята общая часть.',
-    en: 'The period of the plan is not one school year; the common part was taken.',
+    ru: 'Период плана не совпадает с учебным годом; взят весь период.',
+    en: 'The period of the plan is not a school year; the whole period was taken.',
   },
   'vague-part': {
     ru: '«Начало», «середина» и «конец» не называют дней; взята декада месяца или месяц более долгого срока.',
@@ -47,6 +47,7 @@ const texts: Record<AssumptionCode, { ru: string; en: string }> = {
     ru: 'Часть срока прочитать не удалось.',
     en: 'A part of the term could not be read.',
   },
+  misprint: { ru: 'Слово с опечаткой прочитано как похожее.', en: 'A misspelt word was read as the one like it.' },
   approximate: { ru: 'Срок назван приблизительно.', en: 'The term is approximate.' },
 }
 

@@ -44,7 +44,10 @@ export function spanInYear(atom: Atom, year: number): Span | undefined {
     }
     case 'month':
       return monthsFrom(year, month, 1)
-    case 'season':
+    case 'season': {
+      const [first, last] = atom.months ?? [month, month + 2]
+      return monthsFrom(year, month, ((last - first + 12) % 12) + 1)
+    }
     case 'quarter':
     case 'trimester':
       return monthsFrom(year, month, 3)

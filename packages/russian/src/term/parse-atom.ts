@@ -9,6 +9,8 @@ import { months, ordinals, seasons, units, weekdays } from './term-words.js'
 export interface PendingNumber {
   unit: 'number'
   number: number
+  /** «начало» of «начало и конец мая». */
+  third?: true
 }
 
 /** How far a number may look for its unit; more numbers than this in one list are no calendar. */
@@ -28,12 +30,16 @@ function parseDigitalDate(cursor: Cursor): Atom | undefined {
   cursor.at += 1
   const { day, month, year } = token.date
   const atom: Atom = day === undefined ? { unit: 'month', month } : { unit: 'day', day, month }
-  if (year === undefined) return parseYear(cursor, atom)
+  if (year === undefined) {
+    // «с 20.06. по 15.08.»
+    if (peek(cursor)?.kind === 'dot' && peek(cursor)?.start === token.end) cursor.at += 1
+    return parseYear(cursor, atom)
+  }
   takeYearWord(cursor)
   return { ...atom, year }
 }
 
-function parseNamed(cursor: Cursor): Atom | undefined {
+function parseNamed(cursor: Cursor): Atom | PendingNumber | undefined {
   const word = wordAt(cursor)
   const month = months.get(word)
   if (month !== undefined) return parseMonth(cursor, month)
@@ -42,21 +48,78 @@ function parseNamed(cursor: Cursor): Atom | undefined {
     cursor.at += 1
     return parseYear(cursor, { unit: 'season', months: season })
   }
+  const semester = /^(осенн|весенн)(?:ий|его|ем)$/u.exec(word)?.[1]
+  if (semester && takeWords(cursor, /./u, /^семестр[ае]?$/u)) {
+    return parseYear(cursor, { unit: 'half', number: semester === 'осенн' ? 1 : 2, school: true })
+  }
   const period = /^(летн|осенн|зимн|весенн)(?:ий|его|ем|ие|их)$/u.exec(word)?.[1]
-  if (period && takeWords(cursor, /./u, /^(?:период|периода|периоде|месяцы|месяцев)$/u)) {
+  if (
+    period &&
+    takeFirst(
+      cursor,
+      [/./u, /^(?:период|периода|периоде|месяцы|месяцев|время|сезон|сезона)$/u],
+      [/./u, /^оздоровительн(?:ый|ого|ом)$/u, /^период[ае]?$/u],
+    )
+  ) {
     const key = { летн: 'лето', осенн: 'осень', зимн: 'зима', весенн: 'весна' }[period]
     return parseYear(cursor, { unit: 'season', months: seasons.get(key ?? '') ?? [6, 8] })
   }
-  const third = /^(?:начал[оае]|началу)$/u.test(word)
-    ? 1
-    : /^середин[аеуы]$/u.test(word)
-      ? 2
-      : /^кон(?:ец|ца|це|цу)$/u.test(word)
-        ? -1
-        : 0
+  const mixed = /^(?:осенне|зимне|весенне|летне)$/u.test(word) && seasonPair(cursor)
+  if (mixed) return mixed
+  if (
+    takeFirst(
+      cursor,
+      [/^перв(?:ые|ых)$/u, /^(?:числа|числах|дни|днях)$/u],
+      [/^последни(?:е|х)$/u, /^(?:числа|числах|дни|днях)$/u],
+    )
+  ) {
+    return partOf(cursor, { unit: 'third', number: word.startsWith('перв') ? 1 : -1, vague: true })
+  }
+  const third = thirdOf(word)
   if (third === 0) return undefined
   cursor.at += 1
-  return partOf(cursor, { unit: 'third', number: third, vague: true })
+  return partOf(cursor, { unit: 'third', number: third, vague: true }) ?? thirdWaiting(cursor, third)
+}
+
+const adjectiveSeasons: readonly [RegExp, [number, number]][] = [
+  [/^летн/u, [6, 8]],
+  [/^осенн/u, [9, 11]],
+  [/^зимн/u, [12, 2]],
+  [/^весенн/u, [3, 5]],
+]
+
+function seasonOf(adjective: string): [number, number] | undefined {
+  return adjectiveSeasons.find(([pattern]) => pattern.test(adjective))?.[1]
+}
+
+/** «осенне-зимний период». */
+function seasonPair(cursor: Cursor): Atom | undefined {
+  return attempt(cursor, () => {
+    const first = seasonOf(wordAt(cursor))
+    cursor.at += 1
+    takeKind(cursor, 'dash')
+    const last = seasonOf(wordAt(cursor))
+    if (!first || !last || !takeWords(cursor, /./u, /^(?:период[ае]?|сезон[ае]?|время|месяцы)$/u)) return undefined
+    return parseYear(cursor, { unit: 'season', months: [first[0], last[1]] })
+  })
+}
+
+function thirdOf(word: string): number {
+  if (/^(?:начал[оае]|началу)$/u.test(word)) return 1
+  if (/^середин[аеуы]$/u.test(word)) return 2
+  return /^кон(?:ец|ца|це|цу)$/u.test(word) ? -1 : 0
+}
+
+/** «начало, середина и конец учебного года»: what they are parts of stands after the last one. */
+function thirdWaiting(cursor: Cursor, number: number): PendingNumber | undefined {
+  for (let ahead = 0; ahead < 5; ahead += 1) {
+    const token = peek(cursor, ahead)
+    if (token?.kind === 'comma' || token?.kind === 'dash' || token?.text === 'и' || token?.text === 'в') continue
+    return ahead > 0 && thirdOf(token?.kind === 'word' ? token.text : '') !== 0
+      ? { unit: 'number', number, third: true }
+      : undefined
+  }
+  return undefined
 }
 
 function parseMonth(cursor: Cursor, month: number): Atom {
@@ -107,8 +170,9 @@ function typewriterRoman(cursor: Cursor, token: Token): number | undefined {
 
 function parseUnit(cursor: Cursor, number: number, roman: boolean): Atom | undefined {
   const word = wordAt(cursor)
-  const month = months.get(word)
-  if (month !== undefined && !roman) return number >= 1 && number <= 31 ? dayOf(cursor, number, month) : undefined
+  if (/^числ(?:а|о|у)$/u.test(word) && months.has(wordAt(cursor, 1))) cursor.at += 1
+  const month = months.get(wordAt(cursor))
+  if (month !== undefined && !roman) return number >= 1 ? dayOf(cursor, number, month) : undefined
   const weekday = weekdays.get(word)
   if (weekday !== undefined && !roman && Math.abs(number) <= 5) {
     cursor.at += 1
@@ -132,14 +196,14 @@ function parseUnit(cursor: Cursor, number: number, roman: boolean): Atom | undef
   const most = { quarter: 4, 'school-quarter': 4, trimester: 3, half: 2 }[unit as string] ?? 0
   if (number < 1 || number > most) return undefined
   cursor.at += 1
-  if (/^(?:кв|полугод)$/u.test(word)) takeKind(cursor, 'dot')
+  if (/^(?:кв|полуг|полугод|пол|пг|полугодие|четв|чет|чтв)$/u.test(word)) takeKind(cursor, 'dot')
   const atom: Atom = { unit: unit as 'quarter' | 'school-quarter' | 'trimester' | 'half', number }
   if (word.startsWith('семестр')) atom.school = true
   return parseYear(cursor, atom)
 }
 
+/** «31 ноября» is read as well: that there is no such day is said later. */
 function dayOf(cursor: Cursor, day: number, month: number): Atom | undefined {
-  if (day > [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!) return undefined
   cursor.at += 1
   takeKind(cursor, 'dot')
   return parseYear(cursor, { unit: 'day', day, month })
@@ -165,36 +229,53 @@ function partOf(cursor: Cursor, part: AtomPart): Atom | undefined {
   })
 }
 
-/** «последнюю пятницу месяца», «вторая неделя»: after a word that says «every month», the month may be left out. */
-export function parsePartOfEveryMonth(cursor: Cursor): Atom | undefined {
+/** «последнюю пятницу», «3–4 недели», «первый и третий вторник»: parts of a month that is not named here. */
+export function parseParts(cursor: Cursor): { from: AtomPart; to: AtomPart }[] | undefined {
   return attempt(cursor, () => {
-    const value = takeOrdinal(cursor)
-    if (!value) return undefined
+    const numbers: { from: number; to: number }[] = []
+    do {
+      takeWords(cursor, /^(?:в|во)$/u)
+      const from = takeOrdinal(cursor)?.number
+      const to = from !== undefined && takeKind(cursor, 'dash') ? takeOrdinal(cursor)?.number : from
+      if (from === undefined || to === undefined || Math.abs(from) > 5 || Math.abs(to) > 5) return undefined
+      numbers.push({ from, to })
+    } while (numbers.length < 6 && (takeKind(cursor, 'comma') || takeWords(cursor, 'и')))
     const weekday = weekdays.get(wordAt(cursor))
     const unit = units.get(wordAt(cursor))
     const week = unit === 'week' || unit === 'decade' ? unit : undefined
-    if ((weekday === undefined && !week) || Math.abs(value.number) > 5) return undefined
+    const half = /^половин[аеуы]$/u.test(wordAt(cursor))
+    if (weekday === undefined && !week && !half) return undefined
     cursor.at += 1
-    takeFirst(cursor, [/^кажд(?:ого|ый)$/u, /^месяца?$/u], ['месяца'])
-    const part: AtomPart = week
-      ? { unit: week, number: value.number }
-      : { unit: 'weekday', number: value.number, weekday: weekday ?? 1 }
-    return { unit: 'part', part }
+    if (wordAt(cursor, -1) === 'нед') takeKind(cursor, 'dot')
+    const part = (number: number): AtomPart =>
+      week
+        ? { unit: week, number }
+        : half
+          ? { unit: 'half', number }
+          : { unit: 'weekday', number, weekday: weekday ?? 1 }
+    return numbers.map(({ from, to }) => ({ from: part(from), to: part(to) }))
   })
+}
+
+/** «каждого месяца» after such parts. */
+export function takeEveryMonth(cursor: Cursor): boolean {
+  return takeFirst(cursor, [/^кажд(?:ого|ый)$/u, /^месяца?$/u], ['месяца'], [/^(?:текущего|отчетного)$/u, 'месяца'])
 }
 
 /** A bare number is taken only when a unit follows further on: «12–15 декабря», «1, 15 и 20 мая», «I, III квартал». */
 function waiting(cursor: Cursor, number: number): PendingNumber | undefined {
-  if (number < 1 || number > 31) return undefined
+  if (number < -2 || number === 0 || number > 31) return undefined
   for (let ahead = 0; ahead < reach; ahead += 1) {
     const token = peek(cursor, ahead)
     if (!token) return undefined
     if (token.kind === 'word') {
-      if (/^(?:и|по|до)$/u.test(token.text) || token.roman || ordinals.has(token.text)) continue
+      const passed = /^(?:и|по|до|в|во)$/u.test(token.text) || token.roman || ordinals.has(token.text)
+      if (passed || lastWord(token) !== undefined) continue
       const unit = units.get(token.text)
       const counted = unit === 'quarter' || unit === 'half' || unit === 'school-quarter' || unit === 'trimester'
       const ofMonth = unit === 'week' || unit === 'decade'
-      return ahead > 0 && (months.has(token.text) || counted || ofMonth) ? { unit: 'number', number } : undefined
+      const named = months.has(token.text) || counted || ofMonth || weekdays.has(token.text)
+      return ahead > 0 && (named || token.text.startsWith('половин')) ? { unit: 'number', number } : undefined
     }
     if (token.kind === 'date' && token.date?.day !== undefined) return { unit: 'number', number }
     const small = token.kind === 'number' && (token.digits ?? 0) <= 2

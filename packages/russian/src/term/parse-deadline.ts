@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.js'
 import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
 import { parseItems } from './parse-items.js'
 import type { DeadlineEdge, TermElement } from './term-element.js'
+import { months } from './term-words.js'
 
 type DeadlineElement = Extract<TermElement, { type: 'deadline' | 'month-day' }>
 
@@ -29,19 +30,43 @@ export function parseMonthDay(
 ): Extract<TermElement, { type: 'month-day' }> | undefined {
   return attempt(cursor, () => {
     takeWords(cursor, /^(?:с|каждого|каждое)$/u)
+    if (wordAt(cursor, -1) === 'с') takeWords(cursor, /^каждого$/u)
     const days = takeDays(cursor)
     if (!days) return undefined
     if (!takeWords(cursor, /^(?:числа|число|числу|числам)$/u)) return undefined
+    // «до 20 числа мая» is a date.
+    if (months.has(wordAt(cursor))) return undefined
     takeWords(cursor, 'включительно')
     const ofMonth =
       takeWords(cursor, /^(?:каждого|текущего|отчетного|очередного|следующего)$/u, /^месяца$/u) ||
       takeWords(cursor, 'месяца')
+    const monthOfQuarter = ofMonth ? undefined : takeMonthOfQuarter(cursor)
     const comma = ofMonth ? takeKind(cursor, 'comma') : false
     const following = takeWords(cursor, 'следующего', 'за', /^отчетным$/u)
     const ofQuarter = following && takeWords(cursor, 'кварталом')
     if (following) takeWords(cursor, /^(?:месяцем|периодом|полугодием)$/u)
     else if (comma) cursor.at -= 1
-    return { type: 'month-day', days, deadline, ofMonth: ofMonth || following, following, ofQuarter }
+    const element = { type: 'month-day' as const, days, deadline, ofMonth: ofMonth || following, following, ofQuarter }
+    if (monthOfQuarter === undefined) return element
+    return { ...element, ofMonth: true, ofQuarter: true, monthOfQuarter }
+  })
+}
+
+const monthsOfQuarter: readonly [RegExp, number][] = [
+  [/^перв(?:ого|ый)$/u, 1],
+  [/^втор(?:ого|ой)$/u, 2],
+  [/^(?:третьего|последнего)$/u, 3],
+]
+
+/** «последнего месяца квартала», «первого месяца каждого квартала». */
+function takeMonthOfQuarter(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    const month = monthsOfQuarter.find(([word]) => word.test(wordAt(cursor)))?.[1]
+    if (month === undefined) return undefined
+    cursor.at += 1
+    if (!takeWords(cursor, 'месяца')) return undefined
+    takeWords(cursor, /^(?:каждого|отчетного|текущего|соответствующего|следующего)$/u)
+    return takeWords(cursor, 'квартала') ? month : undefined
   })
 }
 
@@ -70,7 +95,13 @@ function takeDay(cursor: Cursor): number | undefined {
 }
 
 function takePreposition(cursor: Cursor): 'until' | 'no-later' | undefined {
-  takeFirst(cursor, ['в', 'срок'], ['срок'])
+  const last = takeWords(cursor, /^(?:крайний|последний|конечный)$/u, 'срок')
+  takeFirst(
+    cursor,
+    ['в', 'срок'],
+    ['срок', /^(?:исполнения|выполнения|проведения|реализации|сдачи|представления|предоставления)$/u],
+    ['срок'],
+  )
   if (!takeKind(cursor, 'dash')) takeKind(cursor, 'colon')
   if (takeWords(cursor, 'не', /^(?:позднее|позже)$/u)) {
     if (wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
@@ -78,7 +109,11 @@ function takePreposition(cursor: Cursor): 'until' | 'no-later' | undefined {
     takeWords(cursor, 'до')
     return 'no-later'
   }
-  if (takeWords(cursor, /^(?:до|к|ко)$/u)) return 'until'
+  if (takeWords(cursor, /^(?:до|к|ко)$/u)) {
+    takeKind(cursor, 'colon')
+    return 'until'
+  }
+  if (last) return 'no-later'
   return takeWords(cursor, 'по') ? 'no-later' : undefined
 }
 

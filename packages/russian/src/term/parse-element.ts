@@ -1,13 +1,14 @@
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
-import { parseAtom, parsePartOfEveryMonth } from './parse-atom.js'
+import { parseAtom, parseParts, takeEveryMonth } from './parse-atom.js'
 import { parseDeadline, parseMonthDay } from './parse-deadline.js'
 import { parseItems } from './parse-items.js'
 import { parseOpenPhrase, takeLasting } from './parse-open-phrase.js'
+import { everyMonth } from './place-parts.js'
 import { parseRecurrence, takeWeekdays } from './parse-recurrence.js'
 import type { TermElement } from './term-element.js'
 import type { Token } from './term-tokens.js'
-import { months, recurrenceWords } from './term-words.js'
+import { alwaysWords, months, recurrenceWords } from './term-words.js'
 
 /** How often a tail of free words is searched for a date that stands after it. */
 const tailAttempts = 4
@@ -29,8 +30,14 @@ export function parseElement(cursor: Cursor): Found[] | undefined {
   const from = cursor.at
   const rhythm = everyMonthPart(cursor) ?? everyWeekDay(cursor)
   if (rhythm) return rhythm.map((element) => ({ element, from, to: cursor.at }))
-  const element = further(cursor) ?? approximate(cursor) ?? parseDated(cursor)
+  const element = further(cursor) ?? approximate(cursor) ?? dailyHours(cursor) ?? parseDated(cursor)
   return element ? [{ element, from, to: cursor.at }] : openPhrase(cursor)
+}
+
+/** «ежедневно в утренние часы» is longer than «ежедневно». */
+function dailyHours(cursor: Cursor): TermElement | undefined {
+  if (wordAt(cursor) !== 'ежедневно') return undefined
+  return attempt(cursor, () => parseOpenPhrase(cursor)?.element)
 }
 
 function parseDated(cursor: Cursor): TermElement | undefined {
@@ -39,8 +46,18 @@ function parseDated(cursor: Cursor): TermElement | undefined {
     parseMonthDay(cursor, false) ??
     interval(cursor) ??
     startingFrom(cursor) ??
-    parseDeadline(cursor)
+    parseDeadline(cursor) ??
+    parts(cursor)
   )
+}
+
+/** «3 неделя», «в последний четверг»: the month is in the neighbourhood. */
+function parts(cursor: Cursor): TermElement | undefined {
+  return attempt(cursor, () => {
+    takeWords(cursor, /^(?:в|во|на)$/u)
+    const items = parseParts(cursor)
+    return items && { type: 'part', items }
+  })
 }
 
 function further(cursor: Cursor): TermElement | undefined {
@@ -61,19 +78,16 @@ function approximate(cursor: Cursor): TermElement | undefined {
     : undefined
 }
 
-/** «каждую последнюю пятницу месяца», «ежемесячно, последняя неделя»: a part of every month. */
+/** «каждую последнюю пятницу месяца», «ежемесячно, последняя неделя», «3–4 неделя месяца»: parts of every month. */
 function everyMonthPart(cursor: Cursor): TermElement[] | undefined {
   return attempt(cursor, () => {
     const every = takeWords(cursor, /^кажд(?:ый|ая|ую|ое|ой)$/u)
-    if (!every && !(takeWords(cursor, 'ежемесячно') || takeWords(cursor, 'каждый', 'месяц'))) return undefined
-    if (!every) takeKind(cursor, 'comma')
+    const monthly = !every && (takeWords(cursor, 'ежемесячно') || takeWords(cursor, 'каждый', 'месяц'))
+    if (monthly && !takeKind(cursor, 'comma')) takeKind(cursor, 'dash')
     takeWords(cursor, /^(?:в|во|на)$/u)
-    const part = parsePartOfEveryMonth(cursor)
-    if (!part) return undefined
-    return [
-      { type: 'recurrence', recurrence: 'monthly' },
-      { type: 'interval', items: [{ from: part, to: part }] },
-    ]
+    const found = parseParts(cursor)
+    if (!found || (!takeEveryMonth(cursor) && !every && !monthly)) return undefined
+    return [{ type: 'recurrence', recurrence: 'monthly' }, everyMonth(found)]
   })
 }
 
@@ -110,23 +124,7 @@ function interval(cursor: Cursor): TermElement | undefined {
     const items = parseItems(cursor)
     if (!items) return undefined
     takeWords(cursor, 'включительно')
-    takeTimeOfDay(cursor)
     return { type: 'interval', items }
-  })
-}
-
-/** «в 14.00», «с 10:00»: hours say nothing about days. */
-function takeTimeOfDay(cursor: Cursor): void {
-  attempt(cursor, () => {
-    takeKind(cursor, 'comma')
-    takeWords(cursor, /^(?:в|с|к)$/u)
-    const token = peek(cursor)
-    const dotted = token?.kind === 'date' && !token.date && /^\d{1,2}\.\d{2}$/u.test(token.text)
-    const colon = token?.kind === 'number' && peek(cursor, 1)?.kind === 'colon' && peek(cursor, 2)?.kind === 'number'
-    if (!dotted && !colon) return undefined
-    cursor.at += dotted ? 1 : 3
-    takeWords(cursor, /^(?:ч|час|часа|часов)$/u)
-    return true
   })
 }
 
@@ -162,7 +160,7 @@ function takeTail(cursor: Cursor): Found | undefined {
     if (attempts < tailAttempts && mayStartDate(cursor)) {
       attempts += 1
       const from = cursor.at
-      const element = parseDated(cursor)
+      const element = alwaysWords.has(wordAt(cursor)) ? parseOpenPhrase(cursor)?.element : parseDated(cursor)
       const next = peek(cursor)
       if (element && (!next || isSeparator(next))) return { element, from, to: cursor.at }
       cursor.at = from
@@ -177,7 +175,8 @@ function sentenceEnds(cursor: Cursor): boolean {
 
 function mayStartDate(cursor: Cursor): boolean {
   const word = wordAt(cursor)
-  if (months.has(word) || recurrenceWords.has(word)) return !/^(?:от|по|на|за)$/u.test(wordAt(cursor, -1))
+  if (months.has(word) || recurrenceWords.has(word) || alwaysWords.has(word))
+    return !/^(?:от|по|на|за)$/u.test(wordAt(cursor, -1))
   if (word === 'до' || word === 'не' || word === 'начиная') return true
   if (/^(?:в|во)$/u.test(word)) return /^(?:течени[еи])$/u.test(wordAt(cursor, 1)) || months.has(wordAt(cursor, 1))
   const next = peek(cursor, 1)

@@ -89,7 +89,7 @@ function fillUnits(ranges: Raw[][]): CalendarItem[] | undefined {
     const atoms: Atom[] = []
     for (let j = chain.length - 1; j >= 0; j -= 1) {
       const raw = chain[j]
-      const atom = raw?.unit === 'number' ? withUnit(raw.number, right) : raw
+      const atom = raw?.unit === 'number' ? withUnit(raw, right) : raw
       if (!atom) return undefined
       atoms.unshift(atom)
       right = atom
@@ -102,8 +102,12 @@ function fillUnits(ranges: Raw[][]): CalendarItem[] | undefined {
   return items.toReversed()
 }
 
-function withUnit(number: number, right: Atom | undefined): Atom | undefined {
+function withUnit({ number, third }: PendingNumber, right: Atom | undefined): Atom | undefined {
   if (!right) return undefined
+  if (third || right.part?.unit === 'third') {
+    return third && right.part?.unit === 'third' ? { ...right, part: { ...right.part, number } } : undefined
+  }
+  if (number < 1 && right.unit !== 'part') return undefined
   if (right.unit === 'day') return { ...right, day: number }
   if (right.unit === 'part' && right.part)
     return number <= 5 ? { ...right, part: { ...right.part, number } } : undefined

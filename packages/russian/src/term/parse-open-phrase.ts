@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
 import type { TermElement } from './term-element.js'
-import { alwaysWords } from './term-words.js'
+import { alwaysWords, cardinals, months, ordinals, seasons, units } from './term-words.js'
 
 type OpenElement = Extract<TermElement, { type: 'ongoing' | 'undated' | 'asneeded' }>
 
@@ -33,6 +33,21 @@ export function parseOpenPhrase(cursor: Cursor): OpenPhrase | undefined {
 }
 
 function always(cursor: Cursor): OpenPhrase | undefined {
+  const day = /^(?:рабоч|учебн|будн|выходн|праздничн)(?:ие|ым|им|ых|их)$/u
+  if (takeWords(cursor, /^(?:в|по)$/u, /^(?:рабоч|учебн|будн)(?:ие|ым|им)$/u, /^(?:дни|дням)$/u)) return ongoing
+  if (takeWords(cursor, 'по', 'будням') || takeWords(cursor, 'в', 'будни')) return ongoing
+  const daily = attempt(cursor, () => {
+    if (!takeWords(cursor, 'ежедневно', /^(?:в|по|кроме)$/u)) return undefined
+    if (
+      wordAt(cursor).startsWith('течени') ||
+      (!day.test(wordAt(cursor)) && !/(?:ие|ое|ый|ой|ую|ые|ых)$/u.test(wordAt(cursor)))
+    )
+      return undefined
+    takeWords(cursor, /./u, /^(?:часы|время|дни|дням|дней|половину|период)$/u)
+    takeWords(cursor, 'дня')
+    return ongoing
+  })
+  if (daily) return daily
   if (takeWords(cursor, 'на', /^(?:постоянной|регулярной|системной)$/u, 'основе')) return ongoing
   if (takeWords(cursor, 'в', /^(?:постоянном|непрерывном)$/u, 'режиме')) return ongoing
   if (!alwaysWords.has(wordAt(cursor))) return undefined
@@ -55,7 +70,15 @@ function wholePeriod(cursor: Cursor): OpenPhrase | undefined {
     }
   }
   cursor.at = before
-  if (takeWords(cursor, 'в', /^(?:период|ходе|рамках|процессе|срок|сроки)$/u, 'реализации')) return ongoingWithTail
+  if (
+    takeWords(
+      cursor,
+      /^(?:в|на)$/u,
+      /^(?:период|ходе|рамках|процессе|срок|сроки|время)$/u,
+      /^(?:реализации|действия)$/u,
+    )
+  )
+    return ongoingWithTail
   if (takeWords(cursor, 'на', /^(?:весь|период)$/u, /^(?:период|срок|реализации)$/u)) return ongoingWithTail
   return undefined
 }
@@ -63,9 +86,9 @@ function wholePeriod(cursor: Cursor): OpenPhrase | undefined {
 /** «в течение», the misprint «в течении», «на протяжении», «в продолжение». */
 export function takeLasting(cursor: Cursor): boolean {
   return (
-    takeWords(cursor, 'в', /^течени[еи]$/u) ||
+    takeWords(cursor, 'в', /^течени[еийя]$/u) ||
     takeShortLasting(cursor) ||
-    takeWords(cursor, /^втечени[еи]$/u) ||
+    takeWords(cursor, /^втечени[еийя]$/u) ||
     takeWords(cursor, 'на', 'протяжении') ||
     takeWords(cursor, 'в', /^продолжени[еи]$/u)
   )
@@ -86,13 +109,14 @@ function onDemand(cursor: Cursor): OpenPhrase | undefined {
       cursor,
       'по',
       'мере',
-      /^(?:необходимости|надобности|поступлени[яе]|обращени[яе]|возникновени[яе]|возможности|появлени[яе])$/u,
+      /^(?:необходим\p{L}*|надобности|поступлени[яе]|обращени[яейю]м?|возникновени[яе]|возможности|появлени[яе]|потребности|запроса|выявлени[яе])$/u,
     )
   )
     return asneeded
   if (takeWords(cursor, 'по', 'мере', /./u)) return undated
   if (takeWords(cursor, 'по', 'потребности')) return asneeded
-  if (takeWords(cursor, 'при', /^(?:наличии|поступлении|обращении|возникновении)$/u)) return asneeded
+  if (takeWords(cursor, 'при', /^(?:наличии|поступлении|обращении|возникновении|выявлении|появлении|условии)$/u))
+    return asneeded
   return takeWords(cursor, 'в', 'случае', /./u) ? asneeded : undefined
 }
 
@@ -110,6 +134,9 @@ function byCalendar(cursor: Cursor): OpenPhrase | undefined {
     return undated
   }
   if (takeWords(cursor, 'в', settled, /^(?:сроки|срок|дни|даты|порядке)$/u)) return undated
+  if (takeWords(cursor, 'в', /[ое]м$/u, 'порядке')) return undated
+  if (takeWords(cursor, 'в', /(?:ые|ие|ый|ий|ее|ое)$/u, /^(?:сроки|срок|время|часы|дни)$/u)) return undated
+  if (takePlanGraph(cursor)) return undated
   if (takeWords(cursor, 'в', /^(?:сроки|даты)$/u, /^(?:проведения|организаторов|мероприятия|конкурса)$/u))
     return undated
   return attempt(cursor, () => {
@@ -122,6 +149,57 @@ function byCalendar(cursor: Cursor): OpenPhrase | undefined {
     return takeWords(cursor, calendarOfOthers) ? undated : undefined
   })
 }
+
+const later =
+  /^(?:уточня(?:е|ю)тся|определя(?:е|ю)тся|устанавлива(?:е|ю)тся|согласу(?:е|ю)тся|согласовыва(?:е|ю)тся|сообща(?:е|ю)тся|назнача(?:е|ю)тся|объявля(?:е|ю)тся|утвержда(?:е|ю)тся|буд(?:е|у)т|дополнительно|устанавливает|определяет)$/u
+
+/** «сроки уточняются», «дата проведения будет сообщена дополнительно», «срок определяется приказом». */
+function toldLater(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(cursor, () => {
+    if (takeWords(cursor, /^(?:дата|даты|срок|сроки|время|график)$/u)) {
+      for (let words = 0; words < 3 && !later.test(wordAt(cursor)); words += 1) {
+        if (wordAt(cursor) === '') return undefined
+        cursor.at += 1
+      }
+    }
+    return takeWords(cursor, later) ? undated : undefined
+  })
+}
+
+/** Events that a preposition names: «ко Дню матери», «к педсовету», «до аттестации», but nothing with a date in it. */
+function beforeEvent(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(cursor, () => {
+    const word = wordAt(cursor, 1)
+    if (!/^(?:к|ко|до)$/u.test(wordAt(cursor)) || word.length < 3 || isCalendarWord(word)) return undefined
+    cursor.at += 2
+    for (let ahead = 0; ahead < 12; ahead += 1) {
+      const token = peek(cursor, ahead)
+      if (token?.kind !== 'word' || token.newLine) break
+      if (isCalendarWord(token.text) && !/^(?:дню|дня|года|году)$/u.test(token.text)) return undefined
+    }
+    const next = wordAt(cursor)
+    return /^(?:дн[яю]|нов(?:ому|ого))$/u.test(word) && next === '' ? undefined : undated
+  })
+}
+
+function isCalendarWord(word: string): boolean {
+  if (/^дн[яю]$/u.test(word)) return false
+  return months.has(word) || seasons.has(word) || units.has(word) || cardinals.has(word) || ordinals.has(word)
+}
+
+/** «план-график» by itself. */
+function takePlanGraph(cursor: Cursor): boolean {
+  return (
+    attempt(cursor, () => {
+      if (!takeWords(cursor, 'план')) return undefined
+      takeKind(cursor, 'dash')
+      return takeWords(cursor, 'график') ? true : undefined
+    }) === true
+  )
+}
+
+const gathering =
+  /^(?:собрани|заседани|совещани|педсовет|урок|заняти|каникул|линейк|консультаци|семинар|конференци|встреч|мероприяти|педагогическ|родительск|школьн|классн)\p{L}*(?:ах|ях|ии|е|ых|их|ом|ем|ой)$/u
 
 function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^(?:на|в)$/u, /^(?:осенн|зимн|весенн|летн)(?:их|ие)$/u, /^каникул(?:ах|ы)$/u)) return undated
@@ -142,7 +220,10 @@ function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, 'во', /^(?:время|исполнение)$/u)) return undated
   if (takeWords(cursor, /^(?:осенн|зимн|весенн|летн)(?:ие|их)$/u, /^каникул[ы]?$/u) || takeWords(cursor, /^каникулы$/u))
     return undated
-  return afterSpan(cursor)
+  if (takeWords(cursor, /^каникулярн(?:ое|ый|ые)$/u, /^(?:время|период|дни)$/u)) return undated
+  if (takeWords(cursor, 'при', /^(?!.*(?:их|ых|ей)$)\p{L}{3,}[ем]$/u)) return undated
+  if (takeWords(cursor, /^(?:на|во?)$/u, gathering)) return undated
+  return toldLater(cursor) ?? afterSpan(cursor) ?? beforeEvent(cursor)
 }
 
 /** «в течение 10 рабочих дней со дня…», «не позднее 3 дней до…», «за неделю до…», «через месяц», «в 5-дневный срок». */
@@ -150,7 +231,7 @@ function afterSpan(cursor: Cursor): OpenPhrase | undefined {
   return attempt(cursor, () => {
     const started =
       takeLasting(cursor) ||
-      takeWords(cursor, 'не', /^(?:позднее|позже|ранее)$/u) ||
+      takeWords(cursor, 'не', /^(?:позднее|позже|ранее|менее|более|раньше)$/u) ||
       takeWords(cursor, /^(?:за|через|спустя|в)$/u)
     if (!started) return undefined
     if (wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
@@ -161,7 +242,7 @@ function afterSpan(cursor: Cursor): OpenPhrase | undefined {
       if (
         takeWords(
           cursor,
-          /^(?:дн(?:я|ей|ь)|день|сут(?:ок|ки)|недел[юиь]|месяц(?:а|ев)?|час(?:а|ов)?|смены|каникул|декады)$/u,
+          /^(?:дн(?:я|ей|ь)|день|сут(?:ок|ки)|недел[юиь]|месяц(?:а|ев)?|час(?:а|ов)?|минут[ыу]?|полугода|смены|каникул|декады)$/u,
         )
       )
         return undated
@@ -174,7 +255,10 @@ function afterSpan(cursor: Cursor): OpenPhrase | undefined {
         takeKind(cursor, 'dash')
       } else if (token?.kind === 'open' && peek(cursor, 2)?.kind === 'close') {
         cursor.at += 3
-      } else if (token?.kind === 'word' && /(?:их|ых|ти|ух|ного|ной|ого|ех|ин)$/u.test(token.text)) {
+      } else if (
+        token?.kind === 'word' &&
+        (cardinals.has(token.text) || /(?:их|ых|ти|ух|ного|ной|ого|ех|ин)$/u.test(token.text))
+      ) {
         cursor.at += 1
       } else return undefined
     }

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.js'
 import { attempt, takeKind, takeWords, wordAt } from './cursor.js'
 import type { CountedUnit, Times } from './parse-times.js'
+import { takeLasting } from './parse-open-phrase.js'
 import { takeBound, takeTimes, takeUnit } from './parse-times.js'
 import type { TermElement } from './term-element.js'
 import type { CalendarUnit } from './term-words.js'
@@ -14,13 +15,22 @@ export function takeWeekdays(cursor: Cursor): number[] | undefined {
   return [day, ...moreWeekdays(cursor)]
 }
 
+const everyWord = /^кажд(?:ый|ую|ое|ые|ая|ой|ом|ого|ых)$/u
+
 type RecurrenceElement = Extract<TermElement, { type: 'recurrence' | 'ongoing' | 'weekdays' }>
 
 /** «ежегодно», «1 раз в квартал», «не реже двух раз в год», «каждый месяц», «по пятницам», «дважды в год». */
 export function parseRecurrence(cursor: Cursor): RecurrenceElement | undefined {
   return attempt(
     cursor,
-    () => recurrenceWord(cursor) ?? timesPerUnit(cursor) ?? everyUnit(cursor) ?? byUnits(cursor) ?? yearSuffix(cursor),
+    () =>
+      recurrenceWord(cursor) ??
+      duringEvery(cursor) ??
+      edgeOfEvery(cursor) ??
+      timesPerUnit(cursor) ??
+      everyUnit(cursor) ??
+      byUnits(cursor) ??
+      yearSuffix(cursor),
   )
 }
 
@@ -70,7 +80,7 @@ function perUnit(
   { unit, every }: CountedUnit,
   bound: 'at-least' | 'at-most' | undefined,
 ): RecurrenceElement {
-  if (unit === 'day') return { type: 'ongoing' }
+  if (unit === 'day' && every === 1) return { type: 'ongoing' }
   const limits = times.range ? 'at-least' : bound
   const own = ({ week: 'weekly', month: 'monthly', quarter: 'quarterly' } as const)[
     unit as 'week' | 'month' | 'quarter'
@@ -84,32 +94,61 @@ function perUnit(
 function everyUnit(cursor: Cursor): RecurrenceElement | undefined {
   return attempt(cursor, () => {
     takeWords(cursor, 'в')
-    if (!takeWords(cursor, /^кажд(?:ый|ую|ое|ые|ая|ой|ом)$/u)) return undefined
+    if (!takeWords(cursor, everyWord)) return undefined
     const days = takeWeekdays(cursor)
     if (days) return { type: 'weekdays', days }
     const counted = takeUnit(cursor)
     if (!counted) return undefined
-    if (counted.unit === 'year' && counted.every === 1) return { type: 'recurrence', recurrence: 'yearly' }
-    const element = perUnit({ count: 1, range: false }, counted, undefined)
-    if (element.type !== 'recurrence' || element.recurrence === 'n-per-year') return element
-    return { type: 'recurrence', recurrence: element.recurrence }
+    return oncePer(counted)
   })
+}
+
+/** «в течение каждого учебного года» lasts all the time, «в течение каждого месяца» comes back. */
+function duringEvery(cursor: Cursor): RecurrenceElement | undefined {
+  return attempt(cursor, () => {
+    if (!takeLasting(cursor) || !takeWords(cursor, everyWord)) return undefined
+    const counted = takeUnit(cursor)
+    if (!counted) return undefined
+    return counted.unit === 'year' ? { type: 'ongoing' } : oncePer(counted)
+  })
+}
+
+/** «в конце каждой четверти», «по итогам каждого квартала», «в начале месяца»: a rhythm whose days are not told. */
+function edgeOfEvery(cursor: Cursor): RecurrenceElement | undefined {
+  return attempt(cursor, () => {
+    const edge =
+      takeWords(cursor, /^(?:в|на|к|до|с)$/u, /^(?:конц[еау]|начал[еоау]|середин[еыау])$/u) ||
+      takeWords(cursor, /^(?:по|после|до|к|перед)$/u, /^(?:итогам|результатам|окончани[июяе]м?|завершени[июяе]м?)$/u) ||
+      takeWords(cursor, /^(?:конец|начало|середина)$/u)
+    if (!edge) return undefined
+    const every = takeWords(cursor, everyWord)
+    const word = wordAt(cursor)
+    const counted = takeUnit(cursor)
+    if (!counted || counted.every !== 1) return undefined
+    if (every || /^(?:четвертей|полугодий|кварталов|месяцев|семестров|триместров)$/u.test(word)) return oncePer(counted)
+    return undefined
+  })
+}
+
+function oncePer(counted: CountedUnit): RecurrenceElement {
+  if (counted.unit === 'year' && counted.every === 1) return { type: 'recurrence', recurrence: 'yearly' }
+  const element = perUnit({ count: 1, range: false }, counted, undefined)
+  if (element.type !== 'recurrence' || element.recurrence === 'n-per-year') return element
+  return { type: 'recurrence', recurrence: element.recurrence }
 }
 
 /** «по полугодиям», «по четвертям», «по пятницам». */
 function byUnits(cursor: Cursor): RecurrenceElement | undefined {
   return attempt(cursor, () => {
-    if (!takeWords(cursor, /^(?:по|в)$/u)) return undefined
+    const named = takeWords(cursor, /^(?:по|в|во)$/u)
     const days = takeWeekdays(cursor)
-    if (days) return { type: 'weekdays', days }
+    if (days) return { type: 'weekdays', days, ...(!named && { bare: true as const }) }
+    if (!named) return undefined
     const word = wordAt(cursor)
     const unit = units.get(word)
     if (unit === undefined || !/(?:ам|ям)$/u.test(word)) return undefined
     cursor.at += 1
-    if (unit === 'year') return { type: 'recurrence', recurrence: 'yearly' }
-    const element = perUnit({ count: 1, range: false }, { unit, every: 1 }, undefined)
-    if (element.type !== 'recurrence' || element.recurrence === 'n-per-year') return element
-    return { type: 'recurrence', recurrence: element.recurrence }
+    return oncePer({ unit, every: 1 })
   })
 }
 

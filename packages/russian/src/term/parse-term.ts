@@ -18,7 +18,7 @@ export function parseTerm(tokens: Token[]): PlacedElement[] {
       cursor.at = close + 1
       continue
     }
-    if (token === undefined || /^(?:comma|colon|close|open|slash)$/u.test(token.kind)) {
+    if (token === undefined || /^(?:comma|colon|close|open|slash|dash)$/u.test(token.kind)) {
       cursor.at += 1
       continue
     }
@@ -67,7 +67,8 @@ function parseSegment(
     const first = tokens[from]
     const last = tokens[Math.max(from, to - 1)]
     if (!first || !last) return
-    elements.push({ ...element, start: first.start, end: last.end, inBrackets, afterStop: stop })
+    const mended = element.type !== 'unread' && tokens.slice(from, to).some((token) => token.mended)
+    elements.push({ ...element, start: first.start, end: last.end, inBrackets, mended, afterStop: stop })
     stop = false
   }
   while (cursor.at < cursor.end) {

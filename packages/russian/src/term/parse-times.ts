@@ -9,6 +9,7 @@ export function takeBound(cursor: Cursor): 'at-least' | 'at-most' | undefined {
     takeWords(cursor, 'не', /^(?:реже|менее|меньше)$/u) ||
     takeWords(cursor, 'как', 'минимум') ||
     takeWords(cursor, 'минимум')
+  if (least && wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
   if (least) takeWords(cursor, 'чем')
   if (least) return 'at-least'
   const most = takeWords(cursor, 'не', /^(?:чаще|более|больше)$/u) || takeWords(cursor, 'до')
@@ -17,7 +18,7 @@ export function takeBound(cursor: Cursor): 'at-least' | 'at-most' | undefined {
 }
 
 const timesWord =
-  /^(?:раз|раза|разу|мероприяти[еяй]|заняти[еяй]|встреч[аиу]?|заседани[еяй]|урок(?:а|ов)?|час(?:а|ов)?|выпуск(?:а|ов)?)$/u
+  /^(?:раз|раза|разу|мероприяти[еяйю]|заняти[еяйю]|встреч[аиуе]?|заседани[еяйю]|собрани[еяйю]|консультаци[яюией]|семинар(?:а|ов|у)?|выезд(?:а|ов|у)?|экскурси[яюией]|урок(?:а|ов|у)?|час(?:а|ов|у)?|выпуск(?:а|ов|у)?)$/u
 
 /** «3 раза», «2–3 раза». */
 export interface Times {
@@ -76,6 +77,7 @@ export interface CountedUnit {
 /** In what: «год», «учебный год», «2 недели». */
 export function takeUnit(cursor: Cursor): CountedUnit | undefined {
   const every = takeCardinal(cursor) ?? 1
+  if (takeWords(cursor, 'уч')) takeKind(cursor, 'dot')
   takeWords(cursor, /^(?:учебн|календарн|отчетн|кажд|рабоч)(?:ый|ого|ом|ую|ой|ое|ых|ые|ая)$/u)
   const unit = units.get(wordAt(cursor))
   if (unit === undefined) return undefined

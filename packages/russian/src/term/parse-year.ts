@@ -23,8 +23,8 @@ export function parseYearAtom(cursor: Cursor): Atom | undefined {
 }
 
 function writtenYear(cursor: Cursor, atom: Atom): Atom | undefined {
-  // «Сентябрь,2025»: the comma belongs to the year unless more years follow it.
-  const comma = takeKind(cursor, 'comma')
+  // «Сентябрь,2025»: the comma belongs to the year unless more years follow it; «Май – 2026» is no range.
+  const comma = takeKind(cursor, 'comma') || (atom.unit !== 'day' && takeDashBeforeYear(cursor))
   const pair = takePair(cursor)
   if (pair) {
     if (takeSchool(cursor) || pair.slash) return { ...atom, schoolYear: pair.first, school: true }
@@ -51,11 +51,17 @@ function writtenYear(cursor: Cursor, atom: Atom): Atom | undefined {
   return undefined
 }
 
+function takeDashBeforeYear(cursor: Cursor): boolean {
+  return peek(cursor)?.kind === 'dash' && yearOf(peek(cursor, 1)) !== undefined && takeKind(cursor, 'dash')
+}
+
 function schoolYearAtom(cursor: Cursor): Atom | undefined {
   const start = cursor.at
   const pair = takePair(cursor)
   if (pair) {
-    if (takeSchool(cursor) || pair.slash) return { unit: 'school-year', schoolYear: pair.first }
+    if (takeSchool(cursor) || pair.slash || isSchoolList(cursor, pair)) {
+      return { unit: 'school-year', schoolYear: pair.first }
+    }
     cursor.at = start
     return undefined
   }
@@ -71,7 +77,22 @@ function schoolYearAtom(cursor: Cursor): Atom | undefined {
     : { unit: 'school-year', relativeYear: relative }
 }
 
+/** «2025-2026, 2026-2027 учебные годы»: the school years in a list lend their noun to the first. */
+function isSchoolList(cursor: Cursor, { first, second }: { first: number; second: number }): boolean {
+  if (second !== first + 1) return false
+  const start = cursor.at
+  let found = false
+  for (let pairs = 0; pairs < 12 && !found; pairs += 1) {
+    if (!takeKind(cursor, 'comma') && !takeWords(cursor, 'и') && !takeKind(cursor, 'dash')) break
+    if (!takePair(cursor)) break
+    found = takeSchool(cursor)
+  }
+  cursor.at = start
+  return found
+}
+
 function yearsAtom(cursor: Cursor): Atom | undefined {
+  if (/^календарн(?:ый|ого|ом)$/u.test(wordAt(cursor)) && yearOf(peek(cursor, 1)) !== undefined) cursor.at += 1
   const year = takeYear(cursor)
   if (year === undefined) return undefined
   if (/^(?:раз|раза)$/u.test(wordAt(cursor))) return undefined

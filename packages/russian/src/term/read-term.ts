@@ -1,7 +1,10 @@
 import { assumption } from './assumptions.js'
+import { joinTokens, mendTokens } from './mend-tokens.js'
 import { parseTerm } from './parse-term.js'
+import { placeParts } from './place-parts.js'
 import { planPeriod } from './plan-period.js'
 import { resolveStatement } from './resolve-statement.js'
+import type { PlacedElement } from './term-element.js'
 import type { TermDraft } from './term-draft.js'
 import { draftStatements } from './term-draft.js'
 import type { TermInterval, TermKind, TermReading, TermStatement } from './term-reading.js'
@@ -27,8 +30,8 @@ const mostElements = 60
  */
 export function readTerm(text: string, context: TermContext): TermReading {
   const period = planPeriod(context.period)
-  const elements = text.length > longestTerm ? [] : parseTerm(tokenize(text))
-  const drafts = elements.length > mostElements ? [] : draftStatements(elements)
+  const elements = text.length > longestTerm ? [] : elementsOf(text)
+  const drafts = elements.length > mostElements ? [] : draftStatements(placeParts(elements))
   const statements: TermStatement[] = []
   let before: { draft: TermDraft; statement: TermStatement } | undefined
   for (const draft of drafts) {
@@ -37,6 +40,21 @@ export function readTerm(text: string, context: TermContext): TermReading {
     statements.push(statement)
   }
   return combine(text, statements)
+}
+
+/** Misprints are mended only where the words as they stand cannot be read, and only if that helps. */
+function elementsOf(text: string): PlacedElement[] {
+  const tokens = joinTokens(tokenize(text))
+  const elements = parseTerm(tokens)
+  if (countUnread(elements) === 0) return elements
+  const mended = mendTokens(tokens)
+  if (!mended) return elements
+  const again = parseTerm(mended)
+  return countUnread(again) < countUnread(elements) ? again : elements
+}
+
+function countUnread(elements: readonly PlacedElement[]): number {
+  return elements.filter(({ type }) => type === 'unread').length
 }
 
 function combine(text: string, statements: TermStatement[]): TermReading {

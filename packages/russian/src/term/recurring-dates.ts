@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysInMonth, toIso, weekday } from '../calendar-date.js'
+import { compareDates, daysInMonth, toIso } from '../calendar-date.js'
 import type { Span } from './atom-span.js'
 import { partOfSpan } from './atom-span.js'
 import type { CalendarItem } from './calendar-atom.js'
@@ -15,7 +15,6 @@ export function datesOf(
   bounds: Span,
   assumed: AssumptionCode[],
 ): TermInterval[] | undefined {
-  if (anchors.days.length > 0) return weekdayDates(anchors.days, bounds)
   const everyMonth = anchors.items.filter(({ from }) => from.unit === 'part' && !from.of)
   if (anchors.monthDays.length > 0 || everyMonth.length > 0) {
     return byMonths(recurrence, anchors.monthDays, everyMonth, bounds, assumed)
@@ -67,17 +66,19 @@ function byMonths(
 ): TermInterval[] {
   const dates: TermInterval[] = []
   const quarterly = recurrence === 'quarterly'
-  if (quarterly && monthDays.some(({ following }) => !following)) assumed.push('month-day')
+  if (quarterly && monthDays.some((day) => !day.following && day.monthOfQuarter === undefined))
+    assumed.push('month-day')
   let { year, month } = bounds.start
   while (year < bounds.end.year || (year === bounds.end.year && month <= bounds.end.month)) {
-    // A quarter is reported in the month after it.
-    if (!quarterly || month % 3 === 1) {
+    // A quarter is reported in the month after it, unless another one is named.
+    const days = quarterly ? monthDays.filter((one) => month % 3 === (one.monthOfQuarter ?? 1) % 3) : monthDays
+    if (!quarterly || month % 3 === 1 || days.length > 0) {
       const whole: Span = { start: { year, month, day: 1 }, end: { year, month, day: daysInMonth(year, month) } }
-      const spans = parts.flatMap(({ from }) => (from.part ? (partOfSpan(from.part, whole) ?? []) : []))
+      const spans = quarterly && month % 3 !== 1 ? [] : parts.flatMap((part) => partsOfSpan(part, whole) ?? [])
       for (const span of spans)
         if (intersects(bounds, span)) dates.push({ start: toIso(span.start), end: toIso(span.end) })
-      for (const { from, to, deadline } of monthDays.flatMap(({ days, deadline: last }) =>
-        days.map((day) => ({ ...day, deadline: last })),
+      for (const { from, to, deadline } of days.flatMap(({ days: own, deadline: last }) =>
+        own.map((day) => ({ ...day, deadline: last })),
       )) {
         const start = { year, month, day: Math.min(from, whole.end.day) }
         const end = { year, month, day: Math.min(to, whole.end.day) }
@@ -95,12 +96,11 @@ function byMonths(
   return sorted(dates)
 }
 
-function weekdayDates(days: number[], bounds: Span): TermInterval[] {
-  const dates: TermInterval[] = []
-  for (let day = bounds.start; compareDates(day, bounds.end) <= 0; day = addDays(day, 1)) {
-    if (days.includes(weekday(day))) dates.push({ start: toIso(day), end: toIso(day) })
-  }
-  return dates
+/** «3–4 неделя месяца». */
+function partsOfSpan({ from, to }: CalendarItem, whole: Span): Span | undefined {
+  const first = from.part && partOfSpan(from.part, whole)
+  const last = to.part && partOfSpan(to.part, whole)
+  return first && last && compareDates(first.start, last.end) <= 0 ? { start: first.start, end: last.end } : undefined
 }
 
 function sorted(dates: TermInterval[]): TermInterval[] {

@@ -24,6 +24,9 @@ export function resolveItem(written: CalendarItem, period: PlanPeriod | undefine
   if (from === to && from.unit === 'school-year' && writtenYear(from) === undefined) return schoolYear(period, assumed)
   if (from === to && from.unit === 'year' && writtenYear(from) === undefined) return planYear(period, assumed)
   const item: CalendarItem = { from, to }
+  if (period?.school && (isThirdOfSomeYear(from) || isThirdOfSomeYear(to))) {
+    return { assumed: ['relative-year'], impossible: true }
+  }
   const lasting = from.unit === 'year' || from.unit === 'school-year'
   const first = writtenYear(from)
   const last = writtenYear(to)
@@ -39,6 +42,11 @@ export function resolveItem(written: CalendarItem, period: PlanPeriod | undefine
   const chosen = choose(item, period)
   if (!chosen) return { assumed: ['no-such-date'], impossible: true }
   return { span: chosen.span, assumed: [...assumed, ...chosen.assumed], lasting }
+}
+
+/** «начало года» in a plan of a school year: January or September? */
+function isThirdOfSomeYear(atom: Atom): boolean {
+  return atom.part?.unit === 'third' && atom.of?.unit === 'year' && writtenYear(atom) === undefined
 }
 
 /** Days of an item that begins in this year; `endYear` is given when it was written. */
@@ -118,18 +126,22 @@ function choose(item: CalendarItem, period: PlanPeriod): { span: Span; assumed: 
   return { span: largest, assumed: ['several-years'] }
 }
 
-/** «учебный год» without figures: the school year of the plan, no longer than the plan itself. */
+/**
+ * «учебный год» without figures. In a plan of one school year it is that year, no longer than the plan; in a longer
+ * plan it is every school year of it, which is the whole plan.
+ */
 function schoolYear(period: PlanPeriod | undefined, assumed: AssumptionCode[]): Resolved {
   if (!period) return { assumed: [...assumed, 'no-period'], lasting: true }
+  const whole: Span = { start: period.start, end: period.end }
+  if (!period.short) return { span: whole, assumed, lasting: true }
   const years: Span[] = []
   for (let year = period.start.year - 1; year <= period.end.year; year += 1) {
     const span = spanInYear({ unit: 'school-year' }, year)
     if (span && intersects(period, span)) years.push(clip(span, period))
   }
-  const longest = years.toSorted((a, b) => days(b) - days(a))[0] ?? period
-  if (period.short && days(longest) >= 200) return { span: longest, assumed, lasting: true }
-  if (years.length === 1) return { span: longest, assumed, lasting: true }
-  return { span: { start: period.start, end: period.end }, assumed: [...assumed, 'school-year'], lasting: true }
+  const longest = years.toSorted((a, b) => days(b) - days(a))[0] ?? whole
+  if (years.length === 1 || days(longest) >= lessons) return { span: longest, assumed, lasting: true }
+  return { span: whole, assumed: [...assumed, 'school-year'], lasting: true }
 }
 
 /** «год» without figures: the time of the plan. */
@@ -137,6 +149,9 @@ function planYear(period: PlanPeriod | undefined, assumed: AssumptionCode[]): Re
   if (!period) return { assumed: [...assumed, 'no-period'], lasting: true }
   return { span: { start: period.start, end: period.end }, assumed, lasting: true }
 }
+
+/** Days from 1 September to the end of May, about: a plan that has them is one of that school year. */
+const lessons = 260
 
 export function intersects(a: Span, b: Span): boolean {
   return compareDates(a.start, b.end) <= 0 && compareDates(b.start, a.end) <= 0

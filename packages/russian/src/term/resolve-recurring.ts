@@ -36,7 +36,7 @@ export function resolveRecurring(
   const inherits = continued && yearly && !hasAnchor(elements)
   const anchors = gatherAnchors(inherits ? [...continued.elements, ...elements] : elements)
   const said = rhythmOf(elements, anchors)
-  const days = anchors.days.length > 0 ? { weekdays: anchors.days } : {}
+  const days = anchors.days.length > 0 && said.recurrence === 'weekly' ? { weekdays: anchors.days } : {}
   if (!period) return { ...said, ...days, start: null, end: null, assumed: ['no-period'], impossible: false }
   const bounded = boundsOf(elements, anchors, said, period, continued)
   assumed.push(...bounded.assumed)
@@ -45,13 +45,13 @@ export function resolveRecurring(
   if (compareDates(bounds.start, bounds.end) > 0) {
     return { ...said, ...days, start: null, end: null, assumed, impossible: false }
   }
-  const dated = datesOf(said.recurrence, anchors, bounds, assumed)
+  const dated = anchors.days.length > 0 ? undefined : datesOf(said.recurrence, anchors, bounds, assumed)
   if (!dated) {
     return { ...said, ...days, start: toIso(bounds.start), end: toIso(bounds.end), assumed, impossible: false }
   }
   const first = dated[0]
   const range = { start: first ? (first.start ?? first.end) : null, end: dated.at(-1)?.end ?? null }
-  const intervals = anchors.days.length > 0 || dated.length === 0 ? {} : { intervals: dated }
+  const intervals = dated.length === 0 ? {} : { intervals: dated }
   return { ...said, ...days, ...range, ...intervals, assumed, impossible: false }
 }
 

@@ -21,9 +21,10 @@ export function resolveStatement(
   period: PlanPeriod | undefined,
   before: { draft: TermDraft; statement: TermStatement } | undefined,
 ): TermStatement {
-  const meaning = meaningOf(draft, text, period, draft.further ? before : undefined)
+  const meaning = meaningOf(draft, period, draft.further ? before : undefined)
   const codes: AssumptionCode[] = [...meaning.assumed]
   if (draft.approximate) codes.push('approximate')
+  if (draft.elements.some(({ mended }) => mended)) codes.push('misprint')
   const condition = conditionOf(draft, text)
   // «Сентябрь (1-я неделя)»: a bracket that speaks of time but was not read leaves the meaning too wide.
   if (/недел|декад|числ|месяц|квартал|полугод/iu.test(condition)) codes.push('part-unread')
@@ -52,7 +53,6 @@ function conditionOf(draft: TermDraft, text: string): string {
 
 function meaningOf(
   draft: TermDraft,
-  text: string,
   period: PlanPeriod | undefined,
   before: { draft: TermDraft; statement: TermStatement } | undefined,
 ): Meaning {
@@ -72,20 +72,15 @@ function meaningOf(
     if (impossible) return unknown(assumed)
     return { kind: 'recurring', ...dates, assumed: lone ? [...assumed, 'month-day'] : assumed }
   }
-  if (has('unread') && !has('undated') && !has('asneeded')) return unknown(noSuchDate(elements, text))
+  if (has('unread') && !has('undated') && !has('asneeded')) return unknown([])
   if (has('undated')) return open('undated')
   if (has('asneeded')) return open('asneeded')
+  if (has('ongoing') && elements.length > 1) return lasting(elements, period, previousEnd)
   if (has('deadline')) return deadline(elements, period)
   if (has('from')) return fromOn(elements, period)
   if (has('interval')) return interval(elements, period)
   if (!period) return { kind: 'ongoing', start: null, end: null, assumed: ['no-period'] }
   return openStart(previousEnd ? addDays(previousEnd, 1) : period.start, period)
-}
-
-/** «31.02.2026» is a date by its form, so the reason can be told. */
-function noSuchDate(elements: readonly PlacedElement[], text: string): AssumptionCode[] {
-  const words = elements.map(({ start, end }) => text.slice(start, end)).join(' ')
-  return /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/u.test(words) ? ['no-such-date'] : []
 }
 
 function isEveryMonth(element: PlacedElement): boolean {
@@ -128,6 +123,30 @@ function interval(elements: readonly PlacedElement[], period: PlanPeriod | undef
     ...(intervals.length > 1 && { intervals }),
     assumed: list.assumed,
   }
+}
+
+/** «постоянно, с 1 марта», «постоянно до 31 мая», «постоянно, сентябрь – май»: lasts within these bounds. */
+function lasting(
+  elements: readonly PlacedElement[],
+  period: PlanPeriod | undefined,
+  previousEnd: CalendarDate | undefined,
+): Meaning {
+  const bounds: Meaning[] = []
+  for (const element of elements) {
+    if (element.type === 'from') bounds.push(fromOn([element], period))
+    if (element.type === 'interval') bounds.push(interval([element], period))
+    if (element.type === 'deadline') bounds.push(deadline([element], period))
+  }
+  const broken = bounds.find(({ kind }) => kind === 'unknown')
+  if (broken) return broken
+  const opened = previousEnd ? addDays(previousEnd, 1) : period?.start
+  const starts = bounds.flatMap(({ start }) => start ?? []).toSorted()
+  const ends = bounds.flatMap(({ end }) => end ?? []).toSorted()
+  const start = starts.at(-1) ?? (opened ? toIso(opened) : null)
+  const end = ends[0] ?? (period ? toIso(period.end) : null)
+  const assumed = bounds.flatMap((bound) => bound.assumed)
+  if (start !== null && end !== null && start > end) return unknown([...assumed, 'reversed'])
+  return { kind: 'ongoing', start, end, assumed }
 }
 
 /** A range is shorter than a year. */

@@ -66,9 +66,18 @@ function holds(draft: TermDraft, types: readonly ElementType[]): boolean {
 /** One more interval, deadline or day of the month of the same kind. A start and an end make one statement too. */
 function sameKind(draft: TermDraft, element: PlacedElement): boolean {
   const first = draft.elements[0]
-  if (element.type === 'ongoing') return first?.type === 'ongoing'
-  if (first?.type === 'ongoing') return element.type === 'from'
+  if (element.type === 'ongoing')
+    return first !== undefined && draft.elements.every((one) => limits(one) || one.type === 'ongoing')
+  if (first?.type === 'ongoing') return limits(element)
   return first?.type === element.type && element.type !== 'from'
+}
+
+/** What bounds «постоянно»: a start, a last day, a year, a range of months. */
+function limits(element: PlacedElement): boolean {
+  if (element.type === 'from' || element.type === 'deadline') return true
+  if (element.type !== 'interval' || element.items.length !== 1) return false
+  const item = element.items[0]
+  return item !== undefined && (item.from !== item.to || item.from.unit.endsWith('year') || item.from.unit === 'half')
 }
 
 /** A rhythm joins the dated drafts of its group that have none; a second rhythm begins a new statement. */

@@ -1,4 +1,4 @@
-import type { Atom, CalendarItem } from './calendar-atom.js'
+import type { Atom, AtomPart, CalendarItem } from './calendar-atom.js'
 import type { AssumptionCode, Recurrence } from './term-reading.js'
 
 /** On which side of an expression a deadline lies. */
@@ -19,10 +19,15 @@ export type TermElement =
       ofMonth: boolean
       /** «следующего за отчётным». */
       following: boolean
-      /** «… за отчётным кварталом». */
+      /** «… за отчётным кварталом», «… последнего месяца квартала». */
       ofQuarter: boolean
+      /** «последнего месяца квартала»: which month of the quarter it is, 1–3; else the first one. */
+      monthOfQuarter?: number
     }
-  | { type: 'weekdays'; days: number[] }
+  /** `bare`: «пятница» without a preposition; beside a date it only says what day it is. */
+  | { type: 'weekdays'; days: number[]; bare?: true }
+  /** «3 неделя», «последний четверг»: the month stands beside it or is every month. */
+  | { type: 'part'; items: { from: AtomPart; to: AtomPart }[] }
   | { type: 'undated' }
   | { type: 'asneeded' }
   | { type: 'further' }
@@ -36,6 +41,8 @@ export type PlacedElement = TermElement & {
   end: number
   /** It stood in brackets. */
   inBrackets: boolean
+  /** A misprint was mended in its words. */
+  mended: boolean
   /** A semicolon or a full stop stood before it. */
   afterStop: boolean
 }

@@ -28,6 +28,7 @@ export type AssumptionCode =
   | 'no-such-date'
   | 'part-unread'
   | 'approximate'
+  | 'misprint'
 
 /** Something that the words do not say and the reader took for granted. */
 export interface Assumption extends Explanation {

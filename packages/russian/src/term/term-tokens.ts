@@ -1,5 +1,3 @@
-import { isCalendarDate } from '../calendar-date.js'
-
 /** A date in figures; a missing part is absent. */
 export interface DigitalDate {
   year?: number
@@ -34,6 +32,8 @@ export interface Token {
   roman?: boolean
   /** Written with an ending: 2-я, 15-го. */
   ordinal?: boolean
+  /** A misprint was mended in it. */
+  mended?: boolean
   /** Count of the figures. */
   digits?: number
   date?: DigitalDate
@@ -48,17 +48,23 @@ const simple: Record<string, Token['kind']> = {
   '.': 'dot',
   ':': 'colon',
   '/': 'slash',
+  '\\': 'slash',
   '(': 'open',
   '[': 'open',
   ')': 'close',
   ']': 'close',
 }
-const ordinalEnding = /[-‐‑–]?\s?(?:го|ого|ое|ая|ой|ую|ый|ий|му|ом|ом|е|й|я|ю|х|м)(?![\p{L}\p{M}])/uy
+const ordinalEnding = /(?:\s?[-‐‑–])?\s?(?:го|ого|ое|ая|ой|ую|ый|ий|му|ом|ом|е|й|я|ю|х|м)(?![\p{L}\p{M}])/uy
 const digitalDate = /(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.\s?(\d{4}|\d{2})(?!\d))?(?!\d)/y
 const slashDate = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 const monthOfYear = /(\d{2})\.(\d{4})(?![.\d])/y
 const digits = /\d+/y
+const gluedRoman = /[IVXІХ]{1,4}(?=(?:кварт|полуг|четв|семест|триместр|декад|этап))/uy
+const romanEnding = /[-‐‑–]?(?:ого|ому|ым|ая|ое|ый|ой|ые|ых|го|ю|я|е|й|м|х)(?![\p{L}\p{M}])/uy
+const address = /(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.)[^\s]*/iuy
+const tag = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,100})?\/?>/iuy
+const dots = /…|\.{2,}/y
 const letters = /[\p{L}\p{M}]+/uy
 const blank = /[\s\u00ad\u200b-\u200d\u2060\ufeff«»„“”"'‘’*_]/u
 
@@ -84,9 +90,27 @@ export function tokenize(text: string): Token[] {
       push(figures.token, figures.length)
       continue
     }
-    const word = match(letters, text, at)
+    const other = match(address, text, at)
+    if (other) {
+      push({ kind: 'other', text: other[0] }, other[0].length)
+      continue
+    }
+    const word = match(gluedRoman, text, at) ?? match(letters, text, at)
     if (word) {
-      push(wordToken(word[0]), word[0].length)
+      const token = wordToken(word[0])
+      const ending = token.roman ? match(romanEnding, text, at + word[0].length) : null
+      push(ending ? { ...token, ordinal: true } : token, word[0].length + (ending?.[0].length ?? 0))
+      continue
+    }
+    const markup = match(tag, text, at)
+    if (markup) {
+      if (/^(?:br|p|div|li)$/iu.test(markup[1] ?? '')) newLine = true
+      at += markup[0].length
+      continue
+    }
+    const ellipsis = match(dots, text, at)
+    if (ellipsis) {
+      push({ kind: 'dash', text: ellipsis[0] }, ellipsis[0].length)
       continue
     }
     const kind = /[-‐-―−]/u.test(character) ? 'dash' : (simple[character] ?? 'other')
@@ -118,12 +142,14 @@ function readDate(text: string, at: number): Piece | undefined {
   return full ? dateOf(full[0], Number(full[1]), Number(full[2]), full[3]) : undefined
 }
 
-/** A day that the calendar does not have stays a token without a date, and no rule of the grammar takes it. */
+/**
+ * A day that the calendar does not have («31.11») stays a date, so that the reason can be told; what has no month
+ * («14.00») is a token without a date, and no rule of the grammar takes it.
+ */
 function dateOf(text: string, day: number, month: number, yearText: string | undefined): Piece {
   const year = yearText === undefined ? undefined : Number(yearText) + (yearText.length === 2 ? 2000 : 0)
-  const exists = isCalendarDate({ year: year ?? 2024, month, day })
   const token: Piece['token'] = { kind: 'date', text }
-  if (exists) token.date = year === undefined ? { month, day } : { year, month, day }
+  if (month >= 1 && month <= 12) token.date = year === undefined ? { month, day } : { year, month, day }
   return { token, length: text.length }
 }
 
@@ -132,7 +158,9 @@ function readNumber(text: string, at: number): Piece {
   const ending = match(ordinalEnding, text, at + figures.length)
   const written = figures + (ending?.[0] ?? '')
   const token: Piece['token'] = { kind: 'number', text: figures, value: Number(figures), digits: figures.length }
-  if (ending && !/\s/u.test(ending[0])) return { token: { ...token, ordinal: true }, length: written.length }
+  // «15 - го» is an ordinal, «15 - я» and «15 х» are not.
+  if (ending && (!/\s/u.test(ending[0]) || /^\s?[-‐‑–]\s?(?:го|ого|ое|ая|ый|ой)$/u.test(ending[0])))
+    return { token: { ...token, ordinal: true }, length: written.length }
   return { token, length: figures.length }
 }
 
@@ -155,7 +183,7 @@ function cyrillic(word: string): string {
 }
 
 function romanValue(word: string): number | undefined {
-  const latin = word.replaceAll('і', 'i').replaceAll('х', 'x')
+  const latin = word.replaceAll('і', 'i').replaceAll('х', 'x').replaceAll('l', 'i')
   const found = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].indexOf(latin)
   return found < 0 ? undefined : found + 1
 }

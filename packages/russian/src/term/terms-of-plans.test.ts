@@ -33,7 +33,7 @@ describe('an authority’s plan over a year and a half', () => {
     [yearAndHalf, 'Ноябрь 2022', 'range 2022-11-01/2022-11-30'],
     [yearAndHalf, 'Октябрь - ноябрь 2022', 'range 2022-10-01/2022-11-30'],
     [yearAndHalf, 'Декабрь 2022', 'range 2022-12-01/2022-12-31'],
-    [yearAndHalf, 'в течение учебного года', 'ongoing 2022-07-01/2023-12-31 ~school-year'],
+    [yearAndHalf, 'в течение учебного года', 'ongoing 2022-07-01/2023-12-31'],
     [yearAndHalf, 'Октябрь 2023 г.', 'range 2023-10-01/2023-10-31'],
     [yearAndHalf, 'Март-Май 2023 г.', 'range 2023-03-01/2023-05-31'],
     [yearAndHalf, 'в соответствии с планом-графиком мероприятий Проекта', 'undated'],
