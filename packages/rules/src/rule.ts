@@ -27,12 +27,15 @@ export type Report<M extends Messages> = <K extends keyof M & string>(
 ) => void
 
 /**
- * The checks of a rule, by what they look at. Each is called once for every plan, order or text, in
- * the order of the documents; a rule has as many of them as it needs.
+ * The checks of a rule, by what they look at. They are called in the order of the documents; a rule
+ * has as many of them as it needs.
  */
 export interface Checks<M extends Messages> {
+  /** Once, for what concerns several documents or the registry. */
   checkWorkspace?(workspace: WorkspaceContext, report: Report<M>, places: Places): void
+  /** For every plan. */
   checkPlan?(plan: PlanContext, report: Report<M>, places: Places): void
+  /** For every order. */
   checkOrder?(order: OrderContext, report: Report<M>, places: Places): void
   /** For every piece of running text of the documents and the registry, code left aside. */
   checkText?(text: WrittenText, report: Report<M>, workspace: WorkspaceContext): void

@@ -1,13 +1,14 @@
 // @ts-check
 // npm run bench [-- --quick] [-- --assert]: the built command against pandoc on the same text, and
 // rows against docx alone. Ratios of paired runs, because absolute times belong to one machine.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from '../tasks/command.mjs'
 import { root } from '../tasks/process.mjs'
 import { generateWorkspace } from './generate-workspace.mjs'
 import { growth } from './in-process.mjs'
-import { pairs, peakMemory, time } from './pairs.mjs'
+import { pairs, peakMemory } from './pairs.mjs'
 import { rows } from './rows.mjs'
 import { misses, printTable } from './table.mjs'
 
@@ -128,13 +129,10 @@ function commands(activities, task) {
   }
 }
 
+/** `pandoc 3.1.2`, or nothing where there is none. */
 function pandocVersion() {
-  try {
-    time(['pandoc', '--version'])
-    return 'pandoc'
-  } catch {
-    return undefined
-  }
+  const { error, stdout } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' })
+  return error ? undefined : stdout.split('\n')[0]
 }
 
 /** @param {number} value */

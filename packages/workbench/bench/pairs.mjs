@@ -16,15 +16,14 @@ import { fileURLToPath } from 'node:url'
  * Milliseconds from start to end of a process; throws with its words when it fails.
  *
  * @param {Command} command
- * @param {{ accept?: readonly number[] }} [options] exit codes that are fine, 0 when absent
  * @returns {number}
  */
-export function time([program, ...args], { accept = [0] } = {}) {
+function time([program, ...args]) {
   const start = performance.now()
   const { status, signal, stderr, stdout, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
   const elapsed = performance.now() - start
   if (error) throw error
-  if (status === null || !accept.includes(status)) {
+  if (status !== 0) {
     const words = `${stderr}${stdout}`.trim().split('\n').slice(0, 3).join(' ').slice(0, 300)
     throw new Error(`${[program, ...args].join(' ')} ended with ${status ?? signal}: ${words}`)
   }

@@ -29,8 +29,7 @@ export function printTable(figures) {
       value === undefined ? `not measured: ${reason}` : verdict(value, must, goal),
     ]),
   ]
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.slice(0).map((row) => [...(row[column] ?? '')].length))) ?? []
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? []
   return rows
     .map((row) =>
       row

@@ -5,6 +5,13 @@ import { checkSource } from './check-source.mjs'
 import { rows } from './rows.mjs'
 
 /**
+ * Declared by a manifest though nothing imports it. A list that should be empty.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const idle = { blocks: ['@dorozhnik/diagnostics'], reader: ['ajv'] }
+
+/**
  * What a package does that it may not: its sources, its tests, its manifest and its references.
  *
  * @param {string} root folder of the repository
@@ -32,7 +39,30 @@ export function checkPackage(root, name) {
     const test = file.endsWith('.test.ts') || file.startsWith('src/testing/')
     return checkSource({ package: name, file, text, dependencies: test ? all : dependencies, test })
   })
-  return [...faults, ...checkReferences(folder, name, dependencies)].map((fault) => `packages/${name}/${fault}`)
+  return [...faults, ...checkUse(folder, name, manifest), ...checkReferences(folder, name, dependencies)].map(
+    (fault) => `packages/${name}/${fault}`,
+  )
+}
+
+/**
+ * What is declared is imported somewhere, or everybody installs it for nothing.
+ *
+ * @param {string} folder
+ * @param {string} name
+ * @param {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} manifest
+ * @returns {string[]}
+ */
+function checkUse(folder, name, { dependencies, devDependencies }) {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:src[\\/].*\.ts|[^\\/]+\.mjs)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  return Object.keys({ ...dependencies, ...devDependencies })
+    .filter((one) => !idle[name]?.includes(one))
+    .filter((one) => {
+      const imported = one.replace('@types/', '')
+      return !texts.some((text) => text.includes(`'${imported}'`) || text.includes(`'${imported}/`))
+    })
+    .map((one) => `package.json: nothing imports ${one}`)
 }
 
 /**
