@@ -1,5 +1,7 @@
+import { formGiven } from './given-forms.js'
 import type { Declined, GivenForms, GrammaticalCase } from './grammatical-case.js'
 import { certainly } from './grammatical-case.js'
+import { notUnderstood } from './not-understood.js'
 import { declineNounPhrase } from './noun-phrase.js'
 
 /** Forms that the author gave. */
@@ -7,18 +9,22 @@ export interface PhraseOptions {
   forms?: GivenForms
 }
 
-/** «И.о.», «врио» and cut words: what follows is in its own case for good. */
+/** No post and no organisation is called longer. */
+export const longestPhrase = 2000
+
+/** «И.о.», «врио», cut words and posts that are one frozen word: what follows is in its own case for good. */
 const frozenStart =
-  /^(?:и\.\s?о\.|в\.?\s?р\.?\s?и\.?\s?о\.?\s|врип\s|зам\.|пом\.|нач\.|рук\.|зав\.|дир\.|зам(?:директора|начальника|руководителя|заведующего|министра|главы|председателя|декана)(?!\p{L}))/iu
+  /^(?:(?:временно\s)?и\s?[./]\s?о\.?(?!\p{L})|ио\s|в\.?\s?р\.?\s?и\.?\s?о\.?\s|врип\s|(?:зам|пом|нач|рук|зав|дир|исп|пред|упр|отв)\.|зам(?:директора|начальника|руководителя|заведующего|заведующей|министра|главы|председателя|декана|мэра|губернатора|префекта|редактора|командира)(?!\p{L})|(?:управ|зав)(?:делами|отделом|отделением|кафедрой|складом|канцелярией|библиотекой|столовой|хозяйством|сектором|лабораторией|производством|архивом|интернатом|фермой|клубом)(?!\p{L}))/iu
 
 /**
  * Puts a post into a case: «заместителя начальника управления», «педагогу-психологу», «исполняющего обязанности
  * директора». «И.о. начальника …» does not change. Given forms win.
  */
 export function declinePost(post: string, grammaticalCase: GrammaticalCase, options: PhraseOptions = {}): Declined {
-  if (grammaticalCase === 'nominative') return certainly(post)
-  const given = options.forms?.[grammaticalCase]
-  if (given) return certainly(given)
-  if (frozenStart.test(post.trimStart())) return certainly(post)
-  return declineNounPhrase(post, grammaticalCase)
+  const given = grammaticalCase === 'nominative' ? undefined : formGiven(options.forms, grammaticalCase)
+  if (given !== undefined) return certainly(given)
+  const refusal = notUnderstood(post, longestPhrase)
+  if (refusal) return refusal
+  if (grammaticalCase === 'nominative' || frozenStart.test(post.trimStart())) return certainly(post)
+  return declineNounPhrase(post, grammaticalCase, 'post')
 }

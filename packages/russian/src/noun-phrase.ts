@@ -1,30 +1,42 @@
 import { adjectiveAgreement, declineAdjective } from './adjective.js'
-import { findHead, guessNoun, isFrozenPrefix, startsWithHead } from './find-head.js'
+import { bareWord, findHead, guessNoun, isFrozenPrefix, isParticiple, startsWithHead } from './find-head.js'
 import type { Declined, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
 import { headNoun } from './head-nouns.js'
 import { matchLetterCase } from './letter-case.js'
 import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
+import type { PhraseKind } from './regular-nouns.js'
+import { regularNoun } from './regular-nouns.js'
 import { isUnchanging } from './unchanging.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 
 /** «дорожная карта» in brackets is a word for the thing, not its proper name. */
 const quotedTerm = /^[«„“"](?:\p{Ll}|Дорожная карта)/u
-/** No post and no organisation is called longer. */
-const longestPhrase = 2000
+
+/** What all parts of a phrase are declined by. */
+interface Task {
+  grammaticalCase: Oblique
+  kind: PhraseKind
+}
+
+/** A clause in its form, with the noun that it hangs on. */
+interface Clause extends Declined {
+  noun?: Noun
+}
 
 /**
  * Declines a phrase whose head noun stands in the nominative: the adjectives before the head and the head itself
  * change, everything after the head stays («заместителя начальника управления»). Both sides of « – » are
- * declined, as is what follows «и» or a comma when it begins with a head of its own. What stands in quotation
- * marks is never touched.
+ * declined, as is what follows «и» or a comma when it begins with a head of its own, and a participle that
+ * agrees with the head («лицо, ответственное за …»). What stands in quotation marks is never touched.
  */
-export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Declined {
-  if (phrase.length > longestPhrase) return unread(phrase)
+export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind: PhraseKind): Declined {
+  const task = { grammaticalCase, kind }
   const pieces = phrase.normalize('NFC').split(/(\s+[–—-]\s+|\s*,\s+|\s*[()])/u)
   let doubt: Declined | undefined
+  let noun: Noun | undefined
   let quotes = 0
   const forms = pieces.map((piece, index) => {
     const separator = index % 2 === 1
@@ -33,13 +45,18 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique): Dec
     if (separator || quoted || piece.trim() === '') return piece
     if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) return piece
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
-    if (apposition && !startsWithHead(piece.trim().split(/\s+/u), mayFollowComma)) return piece
-    const declined = declineClause(piece, grammaticalCase)
+    if (apposition && !startsWithHead(piece.trim().split(/\s+/u).slice(0, 12), mayFollowComma)) {
+      return noun && isParticiple(bareWord(piece.trim().split(/\s/u, 1)[0] ?? ''))
+        ? declineParticiple(piece, noun, task)
+        : piece
+    }
+    const declined = declineClause(piece, task)
+    noun = declined.noun
     if (!declined.certain) doubt ??= declined
     return declined.form
   })
   const form = forms.join('')
-  return doubt ? { ...doubt, form } : certainly(form)
+  return doubt?.reason ? { form, certain: false, reason: doubt.reason } : certainly(form)
 }
 
 /** The plural of a thing looks like its genitive: «отдел опеки, школы». */
@@ -52,28 +69,69 @@ function openedQuotes(piece: string): number {
   return (piece.match(/[«„“]/gu)?.length ?? 0) - (piece.match(/[»”]/gu)?.length ?? 0)
 }
 
-function declineClause(clause: string, grammaticalCase: Oblique): Declined {
-  const tokens = clause.split(/(\s+)/u)
-  const places = tokens.flatMap((text, at) => (at % 2 === 0 && text !== '' ? [{ text, at }] : []))
-  const words = places.map(({ text }) => text)
-  const head = findHead(words)
-  if (head === undefined) return unread(clause)
-  const second = secondHead(words, head.index)
-  if (second !== undefined) {
-    const cut = places[second]?.at ?? 0
-    const first = declineClause(tokens.slice(0, cut - 2).join(''), grammaticalCase)
-    const rest = declineClause(tokens.slice(cut).join(''), grammaticalCase)
-    const form = first.form + tokens.slice(cut - 2, cut).join('') + rest.form
-    return { ...(first.certain ? rest : first), form }
-  }
-  places.slice(0, head.index + 1).forEach(({ text, at }, index) => {
-    tokens[at] = reshape(text, (word) => {
-      if (index === head.index) return declineCompound(word, head.noun, grammaticalCase)
-      return adjectiveAgreement(word) ? declineAdjective(word, grammaticalCase, head.noun.animate) : word
+function declineClause(clause: string, task: Task): Clause {
+  const results: string[] = []
+  let doubt: Clause | undefined
+  let noun: Noun | undefined
+  let rest = clause
+  for (;;) {
+    const tokens = rest.split(/(\s+)/u)
+    const places = tokens.flatMap((text, at) => (at % 2 === 0 && text !== '' ? [{ text, at }] : []))
+    const words = places.map(({ text }) => text)
+    const head = findHead(words, task.kind)
+    if (head === undefined) {
+      const declined: Clause = unread(rest)
+      doubt ??= declined
+      results.push(declined.form)
+      break
+    }
+    noun ??= head.noun
+    places.slice(0, head.index + 1).forEach(({ text, at }, index) => {
+      tokens[at] = reshape(text, (word) => {
+        if (index === head.index) return declineCompound(word, head.noun, task)
+        return adjectiveAgreement(word) ? declineAdjective(word, task.grammaticalCase, head.noun.animate) : word
+      })
     })
-  })
-  const form = tokens.join('')
-  return head.known ? certainly(form) : guessed(words[head.index] ?? clause, form)
+    const second = secondHead(words, head.index)
+    const cut = second === undefined ? tokens.length : (places[second]?.at ?? 0)
+    let inside = 0
+    places.slice(head.index + 1, second).forEach(({ text, at }, after) => {
+      const quoted = inside > 0
+      inside += openedQuotes(text)
+      const before = words[head.index + after] ?? ''
+      if (!quoted && followsHead(text, before, after === 0, head.noun))
+        tokens[at] = declineParticiple(text, head.noun, task)
+    })
+    const form = tokens.slice(0, cut).join('')
+    results.push(form)
+    if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form.trim())
+    if (second === undefined) break
+    rest = tokens.slice(cut).join('')
+  }
+  const form = results.join('')
+  return { ...(doubt ?? certainly(form)), form, ...(noun && { noun }) }
+}
+
+/**
+ * «врач-терапевт участковый», «лицо ответственное за …», «специалист отдела ответственный за …»: an adjective right
+ * after the head, or a participle farther on that can be nothing but a nominative.
+ */
+function followsHead(word: string, before: string, next: boolean, noun: Noun): boolean {
+  if (!/^\p{Ll}/u.test(word) || noun.adjectival) return false
+  const bare = bareWord(word)
+  // «план мероприятий»: a genitive in -ий is no adjective.
+  if (next) return isParticiple(bare) || /(?:ый|ая|ое|ые|ск(?:ий|ие))$/u.test(bare)
+  const nominative = noun.agreement === 'masculine' || noun.agreement === 'feminine'
+  return nominative && isParticiple(bare) && !/^(?:в|во|на|за|под|через|про|о|об|по|с|и)$/iu.test(before)
+}
+
+/** «ответственное» of «лицо, ответственное за …»: the first word alone, when it agrees with the noun. */
+function declineParticiple(piece: string, noun: Noun, { grammaticalCase }: Task): string {
+  const [first = ''] = piece.trimStart().split(/\s/u, 1)
+  if (adjectiveAgreement(bareWord(first)) !== noun.agreement) return piece
+  const at = piece.indexOf(first)
+  const form = reshape(first, (lower) => declineAdjective(lower, grammaticalCase, noun.animate))
+  return piece.slice(0, at) + form + piece.slice(at + first.length)
 }
 
 /** «методист и классный руководитель»: where the second head begins. Only a person, or a word right after «и». */
@@ -89,18 +147,15 @@ function secondHead(words: readonly string[], head: number): number | undefined 
   return undefined
 }
 
-function declineCompound(word: string, noun: Noun, grammaticalCase: Oblique): string {
+function declineCompound(word: string, noun: Noun, { grammaticalCase, kind }: Task): string {
   if (headNoun(word) || !word.includes('-')) return declineNoun(word, headNoun(word) ?? noun, grammaticalCase)
   return word
     .split('-')
     .map((part, index) => {
       if (index === 0 && isFrozenPrefix(part)) return part
       // «предприятия-партнёры» are things, «педагог-психолог» is a person: the first part decides.
-      return declineNoun(
-        part,
-        { ...(headNoun(part) ?? guessNoun(part) ?? noun), animate: noun.animate },
-        grammaticalCase,
-      )
+      const own = headNoun(part) ?? regularNoun(part, kind) ?? guessNoun(part, kind) ?? noun
+      return declineNoun(part, { ...own, animate: noun.animate }, grammaticalCase)
     })
     .join('-')
 }
@@ -116,8 +171,8 @@ function reshape(text: string, decline: (lower: string) => string): string {
 function unread(clause: string): Declined {
   return doubtfully(
     clause,
-    `Не видно, какое слово в «${clause}» склонять: укажите падежные формы.`,
-    `It is not clear which word of “${clause}” to decline: give its case forms.`,
+    `Не видно, какое слово в «${clause.trim()}» склонять: укажите падежные формы.`,
+    `It is not clear which word of “${clause.trim()}” to decline: give its case forms.`,
   )
 }
 
