@@ -1,5 +1,6 @@
-import type { PageSection } from '@dorozhnik/blocks'
+import type { Block, PageSection, Profile } from '@dorozhnik/blocks'
 import { FileChild, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
+import { isFew, isSheet } from './handlers/acquaintance.js'
 import { keepTail } from './keep-tail.js'
 import { line } from './line.js'
 import { type Piece, type StampedTable, isLine, isStampedTable } from './piece.js'
@@ -26,7 +27,7 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
   const height = twips(landscape ? page.width : page.height)
   const room: Room = {
     width: width - twips(margins.left) - twips(margins.right),
-    height: height - twips(margins.top) - twips(margins.bottom),
+    tallest: Math.floor(height / 2),
     body: 'text',
     listDepth: 0,
   }
@@ -63,17 +64,30 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
 }
 
 /** Requisites that never stand on a page alone. */
-const clinging: ReadonlySet<string> = new Set(['signature', 'executor'])
+function clings(block: Block | undefined, profile: Profile): boolean {
+  switch (block?.type) {
+    case 'signature':
+    case 'executor':
+      return true
+    case 'acquaintance':
+      return isFew(block, profile)
+    default:
+      return false
+  }
+}
 
 /** All pieces of a section, ending with a paragraph, as Word insists. */
 function writeSection(section: PageSection, writing: Writing, room: Room): Piece[] {
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
+  const { profile } = writing
   for (const [index, block] of section.children.entries()) {
-    if (clinging.has(block.type)) keepTail(pieces, writing.profile.text.size, room)
-    const next = section.children[index + 1]?.type
-    const keepWithNext = next !== undefined && clinging.has(next)
-    const freeBottom = next === undefined && writing.footnotes.length === footnotesBefore
+    if (clings(block, profile)) keepTail(pieces, profile.text.size, room)
+    const next = section.children[index + 1]
+    const keepWithNext = clings(next, profile)
+    // A sheet begins a page, so what stands before it has the bottom of its own page.
+    const lastOnPage = next === undefined || (next.type === 'acquaintance' && isSheet(next, profile))
+    const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const inside = keepWithNext || freeBottom ? { ...room, keepWithNext, freeBottom } : room
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }

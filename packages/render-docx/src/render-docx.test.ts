@@ -1,4 +1,5 @@
 import {
+  type Acquaintance,
   type Block,
   type Profile,
   clause,
@@ -54,7 +55,7 @@ const kept = async (...blocks: Block[]): Promise<string[]> => {
     .flatMap((inner) => inner.match(/<w:t [^>]*>(.*?)<\/w:t>/)?.[1] ?? [])
 }
 
-const people = (count: number): Block => ({
+const people = (count: number): Acquaintance => ({
   type: 'acquaintance',
   people: Array.from({ length: count }, (_, index) => ({ name: `А.А. Иванов${index}` })),
 })
@@ -234,7 +235,8 @@ describe('a signature', () => {
     expect(await kept(p('раз'), p('два'), p('три'))).toEqual(['два', 'три'])
     const long = 'слово '.repeat(60)
     expect(await kept(p('раз'), p('два'), p(long))).toEqual([long])
-    expect(await kept(p('раз'), table(['a'], [], row('первая'), row('последняя')))).toEqual(['последняя'])
+    const rows = ['раз', 'два', 'три', 'четыре', 'пять'].map((each) => row(each))
+    expect(await kept(p('раз'), table(['a'], [], ...rows))).toEqual(['три', 'четыре', 'пять'])
   })
 
   it('stays with the executor when he follows', async () => {
@@ -246,10 +248,39 @@ describe('a signature', () => {
 
 describe('acquaintance', () => {
   it('is lines for a few people and a sheet for many', async () => {
-    expect(await texts(people(10))).toContain('С приказом ознакомлены:')
-    const sheet = await texts(people(11))
-    expect(sheet).toContain('Лист ознакомления с приказом')
+    expect(await texts(people(10))).toContain('С приказом от\u00a0_______________ №\u00a0_____ ознакомлены:')
+    const sheet = await texts({ ...people(11), date: '26 августа 2025 г.', actNumber: '953' })
+    expect(sheet).toContain('Лист ознакомления с приказом\nот\u00a026 августа 2025 г. №\u00a0953')
     expect(sheet).toContain('А.А.\u00a0Иванов10')
+  })
+
+  it('gives a person one line, and his post in the sheet only', async () => {
+    const many = people(11)
+    for (const person of many.people) person.post = 'главный специалист'
+    expect(await texts({ ...many, people: many.people.slice(0, 3) })).toContain(
+      '___________\tА.А. Иванов2\t«___»\u00a0__________\u00a020___\u00a0г.',
+    )
+    expect(await texts(many)).toContain('главный специалист')
+  })
+
+  it('of a few people stays with the signature, of more with itself, and the executor has the bottom', async () => {
+    const executor: Block = { type: 'executor', name: 'Соколов И.П.' }
+    const loose = async (count: number): Promise<number> => {
+      const xml = documentXml(await render(doc('т', p('раз'), p('два'), signature, people(count), executor)))
+      expect(xml).toContain('w:yAlign="bottom"')
+      return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].filter(
+        ([, inner = '']) => inner.includes('<w:t ') && !inner.includes('<w:keepNext/>'),
+      ).length
+    }
+    // Only the executor is not kept with what follows; with many people the last line of the signature neither.
+    expect(await loose(5)).toBe(1)
+    expect(await loose(6)).toBe(3)
+  })
+
+  it('on a sheet leaves the bottom of the page before to the executor', async () => {
+    const xml = documentXml(await render(doc('т', signature, { type: 'executor', name: 'Соколов И.П.' }, people(11))))
+    expect(xml).toContain('w:yAlign="bottom"')
+    expect(inspectDocx(await render(doc('т', signature, { type: 'executor', name: 'С.' }, people(11))))).toEqual([])
   })
 })
 

@@ -46,7 +46,7 @@ function writeFootnotes(writing: Writing, tables: StampedTable[]): IPropertiesOp
   for (const { id, children } of writing.footnotes) {
     const pieces = writing.blocks(children, {
       width: 9638,
-      height: 14000,
+      tallest: 7000,
       body: 'footnote',
       inFootnote: true,
       listDepth: 0,

@@ -9,6 +9,7 @@ import { type Piece, isLine, isStampedTable } from './piece.js'
 import { runs } from './runs.js'
 import { makeStamp } from './stamp.js'
 import { fitColumns } from './table/fit-columns.js'
+import { firstOfLastRows } from './table/first-of-last-rows.js'
 import { placeCells } from './table/place-cells.js'
 import { docxCell, docxRow, docxTable } from './table/table-samples.js'
 import { writeTable } from './table/write-table.js'
@@ -74,6 +75,7 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
   const { header, rows } = placeCells(node, writing)
   const fitted = fitColumns(node, header, rows, writing, room)
   const half = fitted.halfPoints
+  const together = header.length + firstOfLastRows(fitted.heights, room)
   const width = (column: number, span: number): number =>
     fitted.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
   const section = (one: SectionRow): ReturnType<typeof docxRow> => {
@@ -88,15 +90,20 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
   return docxTable(
     fitted.widths,
     gost2025,
-    [...header, ...rows].map((one) => {
+    [...header, ...rows].map((one, index, all) => {
       if (one.type === 'sectionRow') return section(one)
       const cells = one.cells.map((cell) => {
-        const align = node.columns[cell.column]?.align ?? 'left'
+        const wide = cell.columnSpan > 1 && cell.columnSpan === node.columns.length
+        const align = wide ? 'left' : (node.columns[cell.column]?.align ?? 'left')
         const look: Look = one.header
           ? { style: `TableHeader${half}` }
-          : { style: `TableText${half}`, ...(align !== 'left' && { alignment: align }) }
+          : {
+              style: `TableText${half}`,
+              ...(index >= together && index < all.length - 1 && { keepNext: true }),
+              ...(align !== 'left' && { alignment: align }),
+            }
         const size = width(cell.column, cell.columnSpan)
-        const inside: Room = { width: size - 170, height: room.height, listDepth: 0, body: { look } }
+        const inside: Room = { width: size - 170, tallest: room.tallest, listDepth: 0, body: { look } }
         const children = contents(cell.children, writing, inside)
         const { columnSpan, merge } = cell
         return docxCell({ width: size, columnSpan, header: one.header, ...(merge && { merge }) }, [
@@ -121,7 +128,7 @@ function contents(children: readonly Block[], writing: Writing, room: Room): (Pa
 }
 
 describe('a stamped table', () => {
-  const room: Room = { width: 14570, height: 9071, body: 'text', listDepth: 0 }
+  const room: Room = { width: 14570, tallest: 4535, body: 'text', listDepth: 0 }
 
   async function compare(node: Table): Promise<void> {
     const [stamped] = writeTable(node, startWriting(gost2025, handlers), room)

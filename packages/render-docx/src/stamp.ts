@@ -13,7 +13,12 @@ export interface Sample {
 export interface Stamp {
   line(line: Line): string
   /** What stands around the characters of a line of this look that holds one run of plain characters. */
-  around(look: Look): Sample
+  around(look: Look): PlainSample
+}
+
+/** A line of plain characters; `hyphen` stands in the place of a no-break hyphen between them. */
+export interface PlainSample extends Sample {
+  hyphen: string
 }
 
 /**
@@ -23,7 +28,8 @@ export interface Stamp {
 export function makeStamp(): Stamp {
   const paragraphs = new Map<Look, Sample>()
   const characters = new Map<RunLook, Sample>()
-  const plainLines = new Map<Look, Sample>()
+  const plainLines = new Map<Look, PlainSample>()
+  const hyphens = { soft: new Map<RunLook, string>(), noBreak: new Map<RunLook, string>() }
   const tab = withoutParagraph(xmlOf(toDocx(makeLine({}, { type: 'tab' }))))
   const lineBreak = xmlOf(new TextRun({ break: 1 }))
 
@@ -40,6 +46,7 @@ export function makeStamp(): Stamp {
       case 'lineBreak':
         return lineBreak
       case 'hyphen':
+        return once(hyphens[node.kind], node.look, () => withoutParagraph(xmlOf(toDocx(makeLine({}, node)))))
       case 'footnoteMark':
         return withoutParagraph(xmlOf(toDocx(makeLine({}, node))))
       case 'hyperlink': {
@@ -57,7 +64,8 @@ export function makeStamp(): Stamp {
       return once(plainLines, look, () => {
         const outer = paragraph(look)
         const inner = cut(new TextRun({ ...plain, text: '\u2400' }), '\u2400', '\u2400')
-        return { before: outer.before + inner.before, after: inner.after + outer.after }
+        const hyphen = inner.after + run({ type: 'hyphen', kind: 'noBreak', look: plain }) + inner.before
+        return { before: outer.before + inner.before, after: inner.after + outer.after, hyphen }
       })
     },
     line(node) {

@@ -45,8 +45,8 @@ export interface Writing {
 export interface Room {
   /** Width in twips. */
   width: number
-  /** Height of the text of a page in twips. */
-  height: number
+  /** Height in twips of half a sheet: a taller row may be split. */
+  tallest: number
   /** What an ordinary paragraph looks like here. */
   body: 'text' | 'clause' | 'footnote' | TableBody
   /** Links and footnotes of footnotes are another part's. */

@@ -14,7 +14,10 @@ export function executor(node: Executor, writing: Writing, room: Room): Piece[] 
   const name = node.post ? `${node.name}, ${node.post}` : node.name
   const contacts = [node.phone, node.email].filter((value) => value !== undefined && value !== '').join(', ')
   const value = text(contacts === '' ? name : `${name}\n${contacts}`, node.origin, writing)
-  if (!room.freeBottom) return [line({ style: 'Executor', spacing: { before: twips(10) } }, ...value)]
+  if (!room.freeBottom) {
+    const look = { style: 'Executor', ...(room.keepWithNext && { keepNext: true }), spacing: { before: twips(10) } }
+    return [line(look, ...value)]
+  }
   // A frame has to be followed by a paragraph, which says on which page it stands.
   return [line({ style: 'Executor', frame: bottom(room.width) }, ...value), line({ style: 'SectionEnd' })]
 }

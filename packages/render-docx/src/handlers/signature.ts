@@ -5,7 +5,7 @@ import { type Look, line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
 import { lineHeight, twips } from '../units.js'
-import { measure } from '../widths/measure.js'
+import { textWidth } from '../widths/text-width.js'
 import type { Room, Writing } from '../writing.js'
 
 /**
@@ -37,10 +37,8 @@ export function signature(node: Signature, writing: Writing, room: Room): Piece[
 }
 
 /** Width in twips that a name takes on one line. */
-function nameWidth(name: string, writing: Writing): number {
-  const { profile } = writing
-  const { mass } = measure([{ type: 'text', value: name }], profile.signature.bold, Infinity)
-  return Math.ceil((mass * profile.text.size * 20) / 2048) + twips(1)
+function nameWidth(name: string, { profile }: Writing): number {
+  return textWidth(name, profile, profile.signature.bold) + twips(1)
 }
 
 /** Initials and surname stay on one line. */

@@ -14,7 +14,7 @@ const landscapeWidth = 14570
 function fit(node: Table, width = landscapeWidth): FittedTable & { findings: Diagnostic[] } {
   const writing = startWriting(gost2025, handlers)
   const { header, rows } = placeCells(node, writing)
-  const fitted = fitColumns(node, header, rows, writing, { width, height: 9071, body: 'text', listDepth: 0 })
+  const fitted = fitColumns(node, header, rows, writing, { width, tallest: 4535, body: 'text', listDepth: 0 })
   return { ...fitted, findings: writing.diagnostics }
 }
 

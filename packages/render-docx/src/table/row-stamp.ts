@@ -41,10 +41,10 @@ export function makeRowStamp(table: Table, fitted: FittedTable, writing: Writing
       sample: samples.cell({ width, columnSpan, header, ...(merge && { merge }) }),
       room: {
         width: Math.max(1, width - padding),
-        height: room.height,
+        tallest: room.tallest,
         inFootnote: room.inFootnote === true,
         listDepth: 0,
-        body: { look: cellLook(table, column, header, keepNext, fitted.halfPoints, writing) },
+        body: { look: cellLook(table, cell, header, keepNext, fitted.halfPoints, writing) },
       },
     }
   }
@@ -87,8 +87,8 @@ export function makeRowStamp(table: Table, fitted: FittedTable, writing: Writing
 function cellText(cell: PlacedCell, room: Room, writing: Writing): string {
   const characters = onlyCharacters(cell)
   if (characters !== undefined && typeof room.body === 'object') {
-    const { before, after } = writing.stamp.around(room.body.look)
-    return before + characters + after
+    const { before, after, hyphen } = writing.stamp.around(room.body.look)
+    return before + (characters.includes('\u2011') ? characters.replaceAll('\u2011', hyphen) : characters) + after
   }
   const pieces = writing.blocks(cell.children, room)
   let text = ''
@@ -109,7 +109,8 @@ function onlyCharacters({ children }: PlacedCell): string | undefined {
   return text.value
 }
 
-const special = /[\u0000-\u001f\u007f-\u009f\u00ad\u2011\ufffe\uffff\ud800-\udfff&<>"']/
+// A no-break hyphen is an element of its own; between characters it only parts them.
+const special = /[\u0000-\u001f\u007f-\u009f\u00ad\ufffe\uffff\ud800-\udfff&<>"']|^\u2011|\u2011(?:\u2011|$)/
 
 function pieceText(piece: Piece, writing: Writing): string {
   if (isLine(piece)) return writing.stamp.line(piece)
@@ -120,13 +121,15 @@ function pieceText(piece: Piece, writing: Writing): string {
 /** What paragraphs of a cell look like: one look for all cells of a kind. */
 function cellLook(
   table: Table,
-  column: number,
+  { column, columnSpan }: Pick<PlacedCell, 'column' | 'columnSpan'>,
   header: boolean,
   keepNext: boolean,
   halfPoints: number,
   writing: Writing,
 ): Look {
-  const align = table.columns[column]?.align ?? 'left'
+  // What covers all columns is prose between the rows, whatever the first column looks like.
+  const align =
+    columnSpan > 1 && columnSpan === table.columns.length ? 'left' : (table.columns[column]?.align ?? 'left')
   return writing.look(`cell|${header}|${halfPoints}|${align}|${keepNext}`, () =>
     header
       ? { style: `TableHeader${halfPoints}` }

@@ -4,6 +4,7 @@ import { line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { type Room, type Writing, inTable } from '../writing.js'
 import { type FittedTable, fitColumns } from './fit-columns.js'
+import { firstOfLastRows } from './first-of-last-rows.js'
 import { type PlacedRow, placeCells } from './place-cells.js'
 import { makeRowStamp } from './row-stamp.js'
 
@@ -16,7 +17,10 @@ const mostRows = 10_000
 
 /** Writes a table: widths are solved, rows are stamped one after another. */
 export function writeTable(table: Table, writing: Writing, room: Room): Piece[] {
-  if (table.columns.length === 0 || table.header.length + table.rows.length === 0) return []
+  if (table.columns.length === 0 || table.header.length + table.rows.length === 0) {
+    reportEmpty(table, writing)
+    return []
+  }
   reportLength(table, writing)
   const { header, rows } = placeCells(table, writing)
   const fitted = fitColumns(table, header, rows, writing, room)
@@ -32,6 +36,22 @@ export function writeTable(table: Table, writing: Writing, room: Room): Piece[] 
   }
   chunks.push(strToU8(text))
   return [{ type: 'stampedTable', chunks }, line(inTable(room) ? { style: 'SectionEnd' } : { style: 'Gap' })]
+}
+
+/** Rows without columns are texts that are lost; a table that holds nothing loses nothing. */
+function reportEmpty(table: Table, writing: Writing): void {
+  const rows = [...table.header, ...table.rows]
+  if (!rows.some((row) => (row.type === 'sectionRow' ? row.children : row.cells).length > 0)) return
+  writing.report(
+    'empty-table',
+    table.origin,
+    {
+      ru: 'Таблица не напечатана: в ней есть строки, но нет ни одного столбца.',
+      en: 'The table is not printed: it has rows, but no column.',
+    },
+    { ru: 'Назовите столбцы таблицы.', en: 'Name the columns of the table.' },
+    'error',
+  )
 }
 
 function reportLength(table: Table, writing: Writing): void {
@@ -59,14 +79,15 @@ function* stampRows(
   room: Room,
 ): Generator<string> {
   const rowStamp = makeRowStamp(table, fitted, writing, room)
-  const halfPage = room.height / 2
+  const together = firstOfLastRows(fitted.heights, room)
   yield rowStamp.samples.table.before
   for (const row of header) yield rowStamp.row(row, true, true)
   for (const [index, row] of rows.entries()) {
     if (row.type === 'sectionRow') yield rowStamp.section(row)
     else {
-      const whole = (fitted.heights[index] ?? 0) <= halfPage
-      yield rowStamp.row(row, whole, index === rows.length - 1 && room.keepWithNext === true)
+      const whole = (fitted.heights[index] ?? 0) <= room.tallest
+      const last = index === rows.length - 1
+      yield rowStamp.row(row, whole, last ? room.keepWithNext === true : index >= together)
     }
   }
   yield rowStamp.samples.table.after

@@ -115,6 +115,8 @@ export function everyKindOfRow(): TableRow[] {
       p(link('plan.md', 'местная ссылка')),
       cell([table(['a', 'b:center'], ['вложенная', 'таблица'], row('1', '2'))]),
     ),
+    row(cell(['слито по всем колонкам'], { columnSpan: 5 })),
+    row('для 6–11\u2011х классов', '№ 273\u2011ФЗ', '\u20115\u2011', '5\u2011\u20115', '\u2011'),
     row(cell(['слито по колонкам'], { columnSpan: 3 }), cell(['слито по строкам'], { rowSpan: 2 }), '3'),
     row('1.1.4.', cell(['обе'], { columnSpan: 2, rowSpan: 2 }), 'конец'),
     row('1.1.5.', 'правее', 'ещё'),

@@ -1,4 +1,4 @@
-import type { Block } from '@dorozhnik/blocks'
+import type { Acquaintance } from '@dorozhnik/blocks'
 import type { Id, Order } from '@dorozhnik/model'
 import { findParty } from '@dorozhnik/model'
 import { initials } from '@dorozhnik/russian'
@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Those who have to be acquainted with the order, a line each; a group with members is its members. */
-export function acquaintance(scope: Scope, order: Order): Block[] {
+export function acquaintance(scope: Scope, order: Order): Acquaintance[] {
   const ids = order.acquaint ?? []
   const lines = new Map<Id, Line>()
   for (const [index, id] of ids.entries()) {

@@ -40,13 +40,13 @@ describe('an order', () => {
       clause('1.', 'Утвердить план.'),
       p('Приказ вступает в силу.'),
       { type: 'signature', signatories: [{ post: 'Начальник управления образования', name: 'М.О. Лебедева' }] },
-      { type: 'executor', name: 'Соколов Игорь Петрович', phone: '8 (81379) 2-10-44' },
       {
         type: 'acquaintance',
         people: [{ name: 'Ветрова А.С.', post: 'заместитель начальника управления образования' }],
         date: '26 августа 2025 г.',
         actNumber: '953',
       },
+      { type: 'executor', name: 'Соколов Игорь Петрович', phone: '8 (81379) 2-10-44' },
     ])
     expect(codes).toEqual([])
   })
@@ -209,6 +209,26 @@ describe('an order', () => {
     })
     expect(only('signature').signatories).toEqual([{ post: '', name: 'П.И. Гусев' }])
     expect(messages).toEqual(['У человека «Гусев Пётр Ильич» (@guest) в реестре нет должности.'])
+  })
+
+  it('puts the executor before the sheet on which many people sign', () => {
+    const people = Object.fromEntries(
+      Array.from({ length: 11 }, (_, index) => [`p${index}`, { name: `Иванов${'а'.repeat(index)} Пётр Ильич` }]),
+    )
+    const ending = (count: number): string[] =>
+      view(
+        'order.md',
+        {
+          'order.md': order({ ...body, executor: 'p0', acquaint: Object.keys(people).slice(0, count) }),
+          'plan.md': plan(),
+        },
+        { registry: { ...registry, people: { ...registry.people, ...people } } },
+      )
+        .blocks()
+        .slice(-2)
+        .map(({ type }) => type)
+    expect(ending(10)).toEqual(['acquaintance', 'executor'])
+    expect(ending(11)).toEqual(['executor', 'acquaintance'])
   })
 
   it('acquaints the members of a group once each, even when the group holds itself', () => {

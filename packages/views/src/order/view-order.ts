@@ -39,8 +39,7 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
       ...body(inner, orderScope),
       ...viewBlocks(inner, order.closing ?? []),
       ...signature(inner, order),
-      ...executor(inner, order),
-      ...acquaintance(inner, order),
+      ...closing(inner, order),
     ],
     ...originOf(inner, order),
   }
@@ -54,6 +53,14 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
 function subject(scope: Scope, order: Order): Block {
   const origin = originOf(scope, order, 'subject')
   return { type: 'subject', children: [{ type: 'text', value: order.subject, ...origin }], ...origin }
+}
+
+/** The executor stands at the bottom of the last page of the order: after those who sign it, before their sheet. */
+function closing(scope: Scope, order: Order): Block[] {
+  const maker = executor(scope, order)
+  const people = acquaintance(scope, order)
+  const sheet = people.some((block) => block.people.length > (scope.profile.acquaintance?.lines ?? 10))
+  return sheet ? [...maker, ...people] : [...people, ...maker]
 }
 
 /** Preamble, operative word and clauses; an order that has no text at all gets the standard ones. */
