@@ -28,7 +28,7 @@ export type FrontCode =
 export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
   'document-known': {
     severity: 'error',
-    title: { ru: 'Документ, который просят построить, есть', en: 'A document that is asked for exists' },
+    title: { ru: 'Документ, который просят собрать, есть', en: 'A document that is asked for exists' },
     why: {
       ru: 'Документ называют путём к его файлу от папки проекта; документом файл делает шапка «document: plan» или «document: order».',
       en: 'A document is named by the path of its file from the workspace; its head says “document: plan” or “document: order”.',
@@ -94,7 +94,7 @@ export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
     severity: 'error',
     title: { ru: 'Исходный файл не заменяется никогда', en: 'An input is never overwritten' },
     why: {
-      ru: 'Результат всегда можно построить заново, а исходный текст — нет.',
+      ru: 'Результат всегда можно собрать заново, а исходный текст — нет.',
       en: 'An output can always be built again, an input cannot.',
     },
   },

@@ -28,6 +28,12 @@ describe('one mistake has one finding', () => {
     ['no signatory', { 'order.md': order.replace('signatory: lebedeva\n', '') }, 'order.md order-is-signed'],
     ['an appendix that cannot be read', { 'plan.md': plan.replace('period: ', 'period: [') }, 'plan.md yaml-syntax'],
     ['a registry that cannot be read', { 'dorozhnik.yaml': 'people: [' }, 'dorozhnik.yaml yaml-syntax'],
+    [
+      'an unknown appendix in quotes',
+      { 'order.md': order.replace('appendices: [plan.md]', 'appendices: [plan.md, "nope.md"]') },
+      'order.md approved-plan-is-appendix',
+    ],
+    ['no organisation', { 'order.md': order.replace('organization: uo\n', '') }, 'order.md field-required'],
     ['an appendix that is no text', { 'plan.md': '\0' }, 'plan.md control-character'],
   ])('%s', (_, files, finding) => expect(errors(files)).toEqual([finding]))
 

@@ -5,7 +5,7 @@ import type { OpenedWorkspace } from './opened-workspace.js'
 
 /** What a view says where a rule has said the same, by the code of the view. */
 const echoes: Readonly<Record<string, readonly string[]>> = {
-  'unknown-party': ['person-exists'],
+  'unknown-party': ['person-exists', 'field-required', 'field-shape'],
   'not-a-person': ['person-exists'],
   'unknown-reference': ['record-exists'],
   'unknown-appendix': ['approved-plan-is-appendix'],
@@ -28,11 +28,13 @@ const appendixMissing = new Set(['approved-plan-is-appendix', 'unknown-appendix'
  * something is missing when the file that holds it has been reported as unreadable.
  */
 export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const said = new Set(diagnostics.flatMap(({ code, place }) => [key(code, pointOf(place)), key(code, fileOf(place))]))
+  const said = new Set(diagnostics.flatMap(({ code, place }) => [key(code, exactly(place)), key(code, fileOf(place))]))
+  const stretches = stretchesOf(diagnostics)
   const registryUnread = opened.unreadable.has(registryName)
   return diagnostics.filter((diagnostic) => {
     const { code, place } = diagnostic
-    if (echoes[code]?.some((other) => said.has(key(other, pointOf(place))))) return false
+    if (echoes[code]?.some((other) => said.has(key(other, exactly(place))) || meets(stretches, other, place)))
+      return false
     if (documentEchoes[code]?.some((other) => said.has(key(other, fileOf(place))))) return false
     if (registryUnread && partyMissing.has(code)) return false
     return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic))
@@ -52,10 +54,30 @@ function key(code: string, where: string): string {
   return `${code}\n${where}`
 }
 
-/** The end of a place: of `@id` a rule points at the id and a view at the whole. */
-function pointOf(place: Place | undefined): string {
-  if (!place) return ''
-  return isTextPlace(place) ? `${place.file}\n${place.end}` : JSON.stringify(place.path)
+/** A place as it is; places in texts may also meet, see below. */
+function exactly(place: Place | undefined): string {
+  return JSON.stringify(place)
+}
+
+type Stretch = Extract<Place, { file: string }>
+
+/** The places in texts, by code and file. */
+function stretchesOf(diagnostics: readonly Diagnostic[]): Map<string, Stretch[]> {
+  const stretches = new Map<string, Stretch[]>()
+  for (const { code, place } of diagnostics) {
+    if (!place || !isTextPlace(place)) continue
+    const known = stretches.get(key(code, place.file))
+    if (known) known.push(place)
+    else stretches.set(key(code, place.file), [place])
+  }
+  return stretches
+}
+
+/** True when a finding with this code covers a part of the place: a rule points at `id`, a view at `{{вин @id}}`. */
+function meets(stretches: ReadonlyMap<string, Stretch[]>, code: string, place: Place | undefined): boolean {
+  if (!place || !isTextPlace(place)) return false
+  const others = stretches.get(key(code, place.file)) ?? []
+  return others.some(({ start, end }) => start < place.end && place.start < end)
 }
 
 /** The document that a place is in. */

@@ -32,6 +32,7 @@ interface Reported {
 /** `build`: makes the files of the workspaces of some paths and puts them into the folder for outputs. */
 export async function buildCommand(paths: readonly string[], choice: BuildChoice, session: Session): Promise<number> {
   const { io, messages } = session
+  if (choice.out === '') throw new UsageError(messages.optionValueMissing('--out'))
   const targets = findTargets(paths, session)
   if (choice.out !== undefined && targets.length > 1) throw new UsageError(messages.outForOne())
   const progress = startProgress(io)

@@ -9,7 +9,7 @@ import { relocate } from './relocate.js'
 import { reportFindings } from './report-findings.js'
 import { reportJson } from './report-json.js'
 import { selectFindings } from './select-findings.js'
-import { defaultOutputs, findTargets } from './targets.js'
+import { defaultOutputs, findTargets, isWithin } from './targets.js'
 
 /** `check`: says everything that is to be said of the workspaces of some paths. */
 export function checkCommand(paths: readonly string[], session: Session): number {
@@ -24,7 +24,10 @@ export function checkCommand(paths: readonly string[], session: Session): number
     const located = relocate(opened, selectFindings(opened, found, target), target.root, io.cwd)
     diagnostics.push(...located.diagnostics)
     for (const [name, source] of located.sources) sources.set(name, source)
-    documents += Object.keys(opened.workspace.documents).length
+    const { within } = target
+    documents += Object.keys(opened.workspace.documents).filter(
+      (name) => !within || within.some(({ path }) => isWithin(path, name)),
+    ).length
   }
   progress.done()
   if (session.format === 'json') return reportJson(diagnostics, sources, session)

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolders } from '../testing/temporary-folder.js'
@@ -284,7 +284,7 @@ describe('build', () => {
     const { run, list } = temporaryFolder({ ...workspace, 'other.md': plan.replace('@sokolov', '@nobody') })
     const { code, stderr } = await run('build')
     expect(code).toBe(1)
-    expect(stderr).toContain('Не построен other.md')
+    expect(stderr).toContain('Не собран other.md')
     expect(list().filter((name) => name.endsWith('.docx'))).toEqual(['out/order.docx'])
   })
 
@@ -407,3 +407,51 @@ describe('a mistake of the program', () => {
     expect((await broken({ DOROZHNIK_DEBUG: '1' })).text).toMatch(/\bat /)
   })
 })
+
+describe('what stands in the way', () => {
+  it.skipIf(root)('is said when a folder may not be looked at', async () => {
+    const { path, run } = temporaryFolder(prefixed('closed/', workspace))
+    chmodSync(join(path, 'closed'), 0o000)
+    onTestFinished(() => chmodSync(join(path, 'closed'), 0o700))
+    expect((await run('check', 'closed')).stderr).toContain('проверьте права на папку')
+  })
+
+  it('is a folder in the place of dorozhnik.yaml: nobody is then told who is missing', async () => {
+    const { run } = temporaryFolder({ 'dorozhnik.yaml/x.txt': '', 'plan.md': plan, 'order.md': order })
+    const { code, stdout } = await run('check')
+    expect(code).toBe(1)
+    expect(stdout).toBe(
+      'dorozhnik.yaml: ошибка: «dorozhnik.yaml» — не обычный файл. [file-readable]\n' +
+        '  как исправить: Уберите или переименуйте его: читаются только обычные файлы.\n\n1 ошибка.\n',
+    )
+  })
+
+  it.skipIf(process.platform === 'win32')('is a link that leads nowhere', async () => {
+    const { path, run } = temporaryFolder(workspace)
+    symlinkSync('nowhere', join(path, 'link.md'))
+    expect((await run('check')).stdout).toContain('Ссылка «link.md» никуда не ведёт.')
+  })
+
+  it('is an empty name for the folder of outputs', async () => {
+    const { run, list } = temporaryFolder(workspace)
+    expect(await run('build', '--out', '')).toMatchObject({
+      code: 2,
+      stderr: 'Ошибка: У параметра «--out» нет значения.\n',
+    })
+    expect(list().some((name) => name.endsWith('.docx'))).toBe(false)
+  })
+
+  it('is a file in the place of that folder; what to do is said', async () => {
+    const { run } = temporaryFolder({ ...workspace, out: '' })
+    expect((await run('build')).stdout).toContain('выберите другую папку: --out')
+  })
+})
+
+it('check counts the documents that were asked for', async () => {
+  const { run } = temporaryFolder(workspace)
+  expect((await run('check', 'plan.md')).stderr).toBe('Замечаний нет, проверено: 1 документ.\n')
+})
+
+function prefixed(folder: string, files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [folder + name, text]))
+}

@@ -41,7 +41,7 @@ export const en: Messages = {
 
   noTarget: {
     missing: (path) => `There is nothing at “${path}”.`,
-    unreadable: (path) => `The path “${path}” cannot be read.`,
+    unreadable: (path) => `The path “${path}” cannot be read: see who may read the folder.`,
     none: (path) =>
       `There is no dorozhnik.yaml in “${path}” or above it; “dorozhnik init FOLDER” makes a new workspace.`,
   },
@@ -59,7 +59,7 @@ export const en: Messages = {
   writing: (files) => `Writing ${count(files, 'file')}…`,
 
   noFindings: (documents) => `Nothing to report, ${count(documents, 'document')} checked.`,
-  noDocuments: () => 'There are no documents: one begins with “document: plan” or “document: order”.',
+  noDocuments: () => 'There are no documents: one begins with a head that says “document: plan” or “document: order”.',
   written: (path) => `Wrote ${path}`,
   unchanged: (path) => `Unchanged ${path}`,
   skipped: (document) => `Not built: ${document}, because of errors in it or in what it depends on.`,

@@ -16,7 +16,7 @@ export const ru: Messages = {
   afterHelp: 'Код завершения: 0 — ошибок нет, 1 — в документах есть ошибки, 2 — неверна сама команда.',
 
   checkAbout: 'проверить документы и показать замечания',
-  buildAbout: 'построить файлы DOCX',
+  buildAbout: 'собрать файлы DOCX',
   initAbout: 'создать папку с небольшим готовым примером',
   explainAbout: 'объяснить замечание по его коду; без кода — перечислить все',
   pathsTerm: '[путь...]',
@@ -42,7 +42,7 @@ export const ru: Messages = {
 
   noTarget: {
     missing: (path) => `Пути «${path}» нет.`,
-    unreadable: (path) => `Путь «${path}» прочитать не удалось.`,
+    unreadable: (path) => `Путь «${path}» прочитать не удалось: проверьте права на папку.`,
     none: (path) =>
       `Файла dorozhnik.yaml нет ни в «${path}», ни в папках выше; новый проект создаёт команда «dorozhnik init ПАПКА».`,
   },
@@ -56,15 +56,16 @@ export const ru: Messages = {
 
   reading: () => 'Чтение файлов…',
   checking: (document) => `Проверка: ${document}…`,
-  building: (document) => `Построение: ${document}…`,
+  building: (document) => `Сборка: ${document}…`,
   writing: (files) => `Запись: ${countInRussian(files, ['файл', 'файла', 'файлов'])}…`,
 
   noFindings: (documents) =>
     `Замечаний нет, проверено: ${countInRussian(documents, ['документ', 'документа', 'документов'])}.`,
-  noDocuments: () => 'Документов нет: в начале файла документа стоит «document: plan» или «document: order».',
+  noDocuments: () =>
+    'Документов нет: файл документа начинается с шапки, в которой сказано «document: plan» или «document: order».',
   written: (path) => `Записан ${path}`,
   unchanged: (path) => `Без изменений ${path}`,
-  skipped: (document) => `Не построен ${document}: в нём или в том, от чего он зависит, есть ошибки.`,
+  skipped: (document) => `Не собран ${document}: в нём или в том, от чего он зависит, есть ошибки.`,
   nothingWritten: () => 'Ничего не записано.',
 
   created: (path) => `Создан ${path}`,

@@ -12,6 +12,9 @@ const causes: Record<string, Localized> = {
   },
   EBUSY: { ru: 'файл открыт в другой программе', en: 'the file is open elsewhere' },
   ENAMETOOLONG: { ru: 'путь слишком длинный', en: 'the path is too long' },
+  ENOTDIR: { ru: 'на пути к нему стоит файл, а не папка', en: 'a file stands where a folder should be' },
+  ELOOP: { ru: 'ссылки ведут по кругу', en: 'links go round in a circle' },
+  ENOENT: { ru: 'такой папки нет', en: 'there is no such folder' },
   EIO: { ru: 'диск отвечает ошибкой', en: 'the disk reports an error' },
 }
 

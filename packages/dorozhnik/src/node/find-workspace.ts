@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** The file whose folder is the root of a workspace. */
@@ -28,7 +28,12 @@ export function findWorkspace(path: string): FoundWorkspace {
     return { kind: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' }
   }
   for (;;) {
-    if (existsSync(join(folder, registryFile))) return { kind: 'workspace', root: folder, path: real }
+    try {
+      if (statSync(join(folder, registryFile), { throwIfNoEntry: false }))
+        return { kind: 'workspace', root: folder, path: real }
+    } catch {
+      return { kind: 'unreadable' }
+    }
     const above = dirname(folder)
     if (above === folder) return { kind: 'none' }
     folder = above

@@ -93,6 +93,7 @@ function listFiles(
           path,
           `Папку «${path}» прочитать не удалось.`,
           `The folder “${path}” could not be read.`,
+          { ru: 'Проверьте права на папку.', en: 'See who may read the folder.' },
         ),
       )
       continue
@@ -102,7 +103,8 @@ function listFiles(
       const full = join(root, inner)
       if (isPassedOver(entry.name)) continue
       const kind = kindOf(entry, full)
-      if (kind === 'folder') {
+      // A folder in the place of the registry is found to be no file when it is read.
+      if (kind === 'folder' && inner !== registryFile) {
         if (full === outputs || existsSync(join(full, manifestFile)) || existsSync(join(full, registryFile))) continue
         if (depth + 1 < limits.depth) pending.push({ path: inner, depth: depth + 1 })
         else
@@ -112,6 +114,7 @@ function listFiles(
               inner,
               `Папка «${inner}» вложена слишком глубоко.`,
               `The folder “${inner}” is nested too deeply.`,
+              { ru: 'Перенесите файлы выше.', en: 'Move its files further up.' },
             ),
           )
       } else if (kind === 'folder-link') {
@@ -121,6 +124,10 @@ function listFiles(
             inner,
             `«${inner}» — ссылка на папку; файлы в ней не читаются.`,
             `“${inner}” is a link to a folder; its files are not read.`,
+            {
+              ru: 'Если они нужны, положите в папку проекта сами файлы.',
+              en: 'If they are wanted, put the files themselves into the workspace.',
+            },
           ),
         )
       } else if (isText(entry.name)) paths.push(inner)
@@ -183,16 +190,27 @@ function notRead(path: string, { fault, size }: { fault: string; size?: number }
           path,
           `Файл «${path}» больше ${megabytes(limits.fileBytes)} МБ.`,
           `The file “${path}” is larger than ${megabytes(limits.fileBytes)} MB.`,
+          { ru: 'Разделите файл на несколько.', en: 'Divide it into several files.' },
         )
       : finding(
           'file-size',
           path,
           `С файлом «${path}» тексты проекта вместе больше ${megabytes(limits.totalBytes)} МБ.`,
           `With the file “${path}” the texts of the workspace are larger than ${megabytes(limits.totalBytes)} MB together.`,
+          { ru: 'Уберите лишние файлы или разделите проект.', en: 'Remove files that are not wanted, or divide it.' },
         )
   }
   if (fault === 'not-regular') {
-    return finding('file-readable', path, `«${path}» — не обычный файл.`, `“${path}” is not a regular file.`)
+    return finding('file-readable', path, `«${path}» — не обычный файл.`, `“${path}” is not a regular file.`, {
+      ru: 'Уберите или переименуйте его: читаются только обычные файлы.',
+      en: 'Remove or rename it: only regular files are read.',
+    })
+  }
+  if (fault === 'nowhere') {
+    return finding('file-readable', path, `Ссылка «${path}» никуда не ведёт.`, `The link “${path}” leads nowhere.`, {
+      ru: 'Удалите ссылку или положите на её место сам файл.',
+      en: 'Remove the link or put the file itself there.',
+    })
   }
   return finding(
     'file-readable',
@@ -207,13 +225,13 @@ function megabytes(bytes: number): number {
   return Math.round(bytes / 2 ** 20)
 }
 
-function finding(code: FrontCode, path: string | undefined, ru: string, en: string, help?: Localized): Diagnostic {
+function finding(code: FrontCode, path: string | undefined, ru: string, en: string, help: Localized): Diagnostic {
   const severity: Severity = frontCodes[code].severity
   return {
     code,
     severity,
     message: { ru, en },
-    ...(help ? { help } : {}),
+    help,
     ...(path === undefined ? {} : { place: { file: path.normalize('NFC'), start: 0, end: 0 } }),
   }
 }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, 
 import { sep } from 'node:path'
 
 /** Why a file was not read. */
-export type ReadFault = 'outside' | 'not-regular' | 'too-large' | 'unreadable'
+export type ReadFault = 'outside' | 'not-regular' | 'too-large' | 'nowhere' | 'unreadable'
 
 /** The bytes of a file, or why there are none. */
 export type ReadResult = { bytes: Uint8Array } | { fault: ReadFault; size?: number }
@@ -15,8 +15,9 @@ export function readRegularFile(root: string, path: string, maximumBytes: number
   let descriptor: number
   try {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch {
-    return { fault: 'unreadable' }
+  } catch (error) {
+    // The name was in the list of the folder: what is missing is what a link leads to.
+    return { fault: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nowhere' : 'unreadable' }
   }
   try {
     const opened = fstatSync(descriptor, { bigint: true })

@@ -125,6 +125,7 @@ function examine(
         'output-name-portable',
         `Имя «${name}» не годится для файла.`,
         `The name “${name}” does not work for a file.`,
+        { ru: 'Переименуйте документ, из которого он делается.', en: 'Rename the document that it is made from.' },
       ),
     }
   }
@@ -139,6 +140,7 @@ function examine(
           'output-writable',
           `«${path}» — не папка, и записать в неё нельзя.`,
           `“${path}” is not a folder and cannot be written to.`,
+          elsewhere,
         ),
       }
     }
@@ -151,6 +153,7 @@ function examine(
         'output-writable',
         `На месте файла «${name}» стоит папка.`,
         `A folder stands where the file “${name}” should be.`,
+        elsewhere,
       ),
     }
   }
@@ -161,6 +164,7 @@ function examine(
           'output-is-not-input',
           `Файл «${name}» — исходный, он не будет заменён.`,
           `The file “${name}” is an input and will not be replaced.`,
+          { ru: 'Выберите другую папку: --out ПАПКА.', en: 'Choose another folder: --out FOLDER.' },
         ),
       }
     }
@@ -168,6 +172,12 @@ function examine(
     if (present === digest || manifest.get(name)?.includes(present)) return { former: present }
   }
   return request.force ? {} : { refused: notOurs(name, manifest.has(name)) }
+}
+
+/** What helps when something on the disk stands in the way. */
+const elsewhere: Localized = {
+  ru: 'Устраните причину или выберите другую папку: --out ПАПКА.',
+  en: 'Remove the cause or choose another folder: --out FOLDER.',
 }
 
 function notOurs(name: string, changed: boolean): Diagnostic {
@@ -220,9 +230,10 @@ function notWritten(folder: string, error: unknown): Diagnostic {
     'output-writable',
     `Записать в папку «${folder}» не удалось: ${cause.ru}.`,
     `The folder “${folder}” could not be written to: ${cause.en}.`,
+    elsewhere,
   )
 }
 
-function finding(code: FrontCode, ru: string, en: string, help?: Localized): Diagnostic {
-  return { code, severity: frontCodes[code].severity, message: { ru, en }, ...(help ? { help } : {}) }
+function finding(code: FrontCode, ru: string, en: string, help: Localized): Diagnostic {
+  return { code, severity: frontCodes[code].severity, message: { ru, en }, help }
 }

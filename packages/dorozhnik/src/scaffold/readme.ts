@@ -13,7 +13,7 @@ export const readmeText = `# Дорожная карта и приказ
 
     dorozhnik check
 
-Построить приказ (файл появится в папке \`out\`):
+Собрать приказ (файл появится в папке \`out\`):
 
     dorozhnik build
 
