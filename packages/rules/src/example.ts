@@ -70,3 +70,17 @@ export const goodPlan: string = planText(
   '   - Ответственные: @sokolov',
   '   - Результат: справка',
 )
+
+/** An order that approves the plan, and that nothing can be said against. */
+export const goodOrder: string = orderText(
+  [
+    'date: 2025-08-26',
+    'subject: Об утверждении плана мероприятий',
+    'signatory: lebedeva',
+    'executor: sokolov',
+    'appendices: [plan.md]',
+  ],
+  'ПРИКАЗЫВАЮ:',
+  '',
+  '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
+)

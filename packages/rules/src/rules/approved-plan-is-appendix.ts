@@ -8,7 +8,7 @@ import {
 } from '@dorozhnik/model'
 import { placeOf, stretchOf, within } from '../context/place-in.js'
 import type { OrderContext } from '../context/context.js'
-import { goodPlan, orderText, registryText } from '../example.js'
+import { goodOrder, goodPlan, orderText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
 import { appendixOfExpression, approvalOfPlan } from '../words/appendix-words.js'
@@ -84,21 +84,11 @@ export const approvedPlanIsAppendix: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan,
-        'order.md': orderText(
-          [
-            'subject: Об утверждении плана мероприятий',
-            'signatory: lebedeva',
-            'executor: sokolov',
-            'appendices: [plna.md]',
-          ],
-          'ПРИКАЗЫВАЮ:',
-          '',
-          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
-        ),
+        'order.md': goodOrder.replace('[plan.md]', '[plna.md]'),
       },
       says: [
         {
-          at: 'order.md:7:14-7:21',
+          at: 'order.md:8:14-8:21',
           ru: 'Приложения «plna.md» нет среди прочитанных документов.',
           en: 'The appendix “plna.md” is none of the documents that were read.',
         },
@@ -109,17 +99,7 @@ export const approvedPlanIsAppendix: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan,
-        'order.md': orderText(
-          [
-            'subject: Об утверждении плана мероприятий',
-            'signatory: lebedeva',
-            'executor: sokolov',
-            'appendices: [plan.md]',
-          ],
-          'ПРИКАЗЫВАЮ:',
-          '',
-          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
-        ),
+        'order.md': goodOrder,
       },
       says: [],
     },

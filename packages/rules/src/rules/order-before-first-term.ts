@@ -1,7 +1,7 @@
 import { type Activity, isIsoDate, plainText } from '@dorozhnik/model'
 import { formatDate } from '@dorozhnik/russian'
 import type { PlanContext } from '../context/context.js'
-import { goodPlan, orderText, registryText } from '../example.js'
+import { goodOrder, goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
@@ -29,18 +29,7 @@ export const orderBeforeFirstTerm: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan,
-        'order.md': orderText(
-          [
-            'date: 2025-12-26',
-            'subject: Об утверждении плана мероприятий',
-            'signatory: lebedeva',
-            'executor: sokolov',
-            'appendices: [plan.md]',
-          ],
-          'ПРИКАЗЫВАЮ:',
-          '',
-          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
-        ),
+        'order.md': goodOrder.replace('2025-08-26', '2025-12-26'),
       },
       says: [
         {
@@ -55,18 +44,7 @@ export const orderBeforeFirstTerm: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': goodPlan,
-        'order.md': orderText(
-          [
-            'date: 2025-08-26',
-            'subject: Об утверждении плана мероприятий',
-            'signatory: lebedeva',
-            'executor: sokolov',
-            'appendices: [plan.md]',
-          ],
-          'ПРИКАЗЫВАЮ:',
-          '',
-          '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
-        ),
+        'order.md': goodOrder,
       },
       says: [],
     },
