@@ -3,8 +3,8 @@ import type { TermInterval, TermReading, TermStatement } from './term-reading.js
 
 /**
  * The dates of all that can be dated, in the order of the calendar: intervals, deadlines (without a start), the
- * occurrences of what recurs on a date, and the weeks, months and quarters of what recurs once in each. What recurs
- * a number of times in a year without dates has none.
+ * occurrences of what recurs on a date, and the weeks, months, quarters and years (counted from the start) of what
+ * recurs in each. What recurs a number of times in a year without dates has none.
  */
 export function occurrences(reading: TermReading): TermInterval[] {
   const all = reading.statements.flatMap(datesOf)
@@ -32,6 +32,7 @@ function datesOf(statement: TermStatement): TermInterval[] {
   if (statement.weekdays) return days(start, end, statement.weekdays)
   if (statement.recurrence === 'weekly') return pieces(start, end, (at) => addDays(at, 7 - weekday(at)))
   if (statement.recurrence === 'monthly') return pieces(start, end, ({ year, month }) => endOfMonth(year, month))
+  if (statement.recurrence === 'yearly') return pieces(start, end, (at) => addDays({ ...at, year: at.year + 1 }, -1))
   if (statement.recurrence === 'quarterly')
     return pieces(start, end, ({ year, month }) => endOfMonth(year, Math.ceil(month / 3) * 3))
   return []

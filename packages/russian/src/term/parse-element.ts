@@ -82,13 +82,19 @@ function approximate(cursor: Cursor): TermElement | undefined {
 function everyMonthPart(cursor: Cursor): TermElement[] | undefined {
   return attempt(cursor, () => {
     const every = takeWords(cursor, /^кажд(?:ый|ая|ую|ое|ой)$/u)
-    const monthly = !every && (takeWords(cursor, 'ежемесячно') || takeWords(cursor, 'каждый', 'месяц'))
+    const monthly = !every && (takeMonthly(cursor) || takeWords(cursor, 'каждый', 'месяц'))
     if (monthly && !takeKind(cursor, 'comma')) takeKind(cursor, 'dash')
     takeWords(cursor, /^(?:в|во|на)$/u)
     const found = parseParts(cursor)
     if (!found || (!takeEveryMonth(cursor) && !every && !monthly)) return undefined
     return [{ type: 'recurrence', recurrence: 'monthly' }, everyMonth(found)]
   })
+}
+
+function takeMonthly(cursor: Cursor): boolean {
+  if (!takeWords(cursor, /^ежемес(?:ячно)?$/u)) return false
+  if (wordAt(cursor, -1) === 'ежемес') takeKind(cursor, 'dot')
+  return true
 }
 
 /** «еженедельно, пятница», «еженедельно по вторникам и четвергам». */

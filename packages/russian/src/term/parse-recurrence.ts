@@ -38,6 +38,7 @@ function recurrenceWord(cursor: Cursor): RecurrenceElement | undefined {
   const found = recurrenceWords.get(wordAt(cursor))
   if (found === undefined) return undefined
   cursor.at += 1
+  if (/^еже(?:нед|мес|кв|кварт|год)$/u.test(wordAt(cursor, -1))) takeKind(cursor, 'dot')
   return found === 'daily' ? { type: 'ongoing' } : { type: 'recurrence', recurrence: found }
 }
 

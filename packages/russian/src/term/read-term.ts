@@ -39,7 +39,7 @@ export function readTerm(text: string, context: TermContext): TermReading {
     before = { draft, statement }
     statements.push(statement)
   }
-  return combine(text, statements)
+  return combine(text, statements, { start: context.period.start, end: context.period.end })
 }
 
 /** Misprints are mended only where the words as they stand cannot be read, and only if that helps. */
@@ -57,7 +57,7 @@ function countUnread(elements: readonly PlacedElement[]): number {
   return elements.filter(({ type }) => type === 'unread').length
 }
 
-function combine(text: string, statements: TermStatement[]): TermReading {
+function combine(text: string, statements: TermStatement[], period: TermContext['period']): TermReading {
   const main = mainStatement(statements)
   if (!main) {
     const unknown: TermStatement = {
@@ -68,7 +68,7 @@ function combine(text: string, statements: TermStatement[]): TermReading {
       confident: false,
       assumed: [],
     }
-    return { ...unknown, text, statements: [unknown] }
+    return { ...unknown, text, period, statements: [unknown] }
   }
   const unread = main.kind !== 'unknown' && statements.some(({ kind }) => kind === 'unknown')
   const assumed = [
@@ -79,6 +79,7 @@ function combine(text: string, statements: TermStatement[]): TermReading {
     ...main,
     ...widest(main, statements),
     text,
+    period,
     confident: !unread && statements.every(({ confident }) => confident),
     assumed: assumed.filter(({ code }, index) => assumed.findIndex((other) => other.code === code) === index),
     statements,

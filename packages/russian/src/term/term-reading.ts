@@ -65,6 +65,8 @@ export interface TermStatement {
 export interface TermReading extends TermStatement {
   /** The whole text of the cell, untouched. */
   text: string
+  /** The period of the plan that it was read against, as it was given. */
+  period: { start: string; end: string }
   /** All statements in the order of writing, at least one. */
   statements: TermStatement[]
 }

@@ -148,10 +148,10 @@ export const units: ReadonlyMap<string, CalendarUnit> = table<CalendarUnit>({
 
 /** Words of recurrence that say all by themselves. */
 export const recurrenceWords: ReadonlyMap<string, 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'daily'> = table({
-  'еженедельно еженедельный еженедельная еженедельное понедельно': 'weekly' as const,
-  'ежемесячно ежемесячный ежемесячная ежемесячное помесячно': 'monthly' as const,
-  'ежеквартально ежеквартальный ежеквартальная ежеквартальное поквартально': 'quarterly' as const,
-  'ежегодно ежегодный ежегодная ежегодное ежегодные': 'yearly' as const,
+  'еженед еженедельно еженедельный еженедельная еженедельное понедельно': 'weekly' as const,
+  'ежемес ежемесячно ежемесячный ежемесячная ежемесячное помесячно': 'monthly' as const,
+  'ежекв ежекварт ежеквартально ежеквартальный ежеквартальная ежеквартальное поквартально': 'quarterly' as const,
+  'ежегод ежегодно ежегодный ежегодная ежегодное ежегодные': 'yearly' as const,
   ежедневно: 'daily' as const,
 })
 
