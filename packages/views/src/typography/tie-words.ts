@@ -18,13 +18,12 @@ export function tieWords(text: string): string {
 }
 
 function tieSpaces(text: string): string {
-  return noBreak(text)
-    .replace(/ (?=[–—](?:[ \u00a0]|$))/g, nbsp)
-    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, nbsp)
+  return noBreak(text).replace(/ (?=[–—](?:[ \u00a0]|$)|(?<=(?<!\d)\d{1,3} )\d{3}(?!\d))/g, nbsp)
 }
 
 function tieHyphens(text: string): string {
-  return text
-    .replace(/(?<=\d)-(?=(?:го|му|ми|[йяемхюы])(?!\p{L}))/gu, noBreakHyphen)
-    .replace(/№[ \u00a0]?[\p{L}\d/.-]*[\p{L}\d]/gu, (number) => number.replaceAll('-', noBreakHyphen))
+  const tied = text.replace(/(?<=\d)-(?=(?:го|му|ми|[йяемхюы])(?!\p{L}))/gu, noBreakHyphen)
+  return tied.includes('№')
+    ? tied.replace(/№[ \u00a0]?[\p{L}\d/.-]*[\p{L}\d]/gu, (number) => number.replaceAll('-', noBreakHyphen))
+    : tied
 }
