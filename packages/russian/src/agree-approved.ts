@@ -1,21 +1,36 @@
-import { adjectiveAgreement } from './adjective.js'
-import { headNoun } from './head-nouns.js'
+import type { Agreement } from './adjective.js'
+import { bareWord, findHead } from './find-head.js'
+
+/** The stamp in its four forms. */
+export type Approved = 'УТВЕРЖДЁН' | 'УТВЕРЖДЕНА' | 'УТВЕРЖДЕНО' | 'УТВЕРЖДЕНЫ'
+
+const stamps: Record<Agreement, Approved> = {
+  masculine: 'УТВЕРЖДЁН',
+  feminine: 'УТВЕРЖДЕНА',
+  neuter: 'УТВЕРЖДЕНО',
+  plural: 'УТВЕРЖДЕНЫ',
+}
 
 /**
  * «УТВЕРЖДЁН», «УТВЕРЖДЕНА», «УТВЕРЖДЕНО» or «УТВЕРЖДЕНЫ», by the head word of what is approved: план → УТВЕРЖДЁН,
  * дорожная карта → УТВЕРЖДЕНА, положение → УТВЕРЖДЕНО, показатели → УТВЕРЖДЕНЫ. A title may be given instead of the
- * word: its first noun counts.
+ * word: its first noun counts, or its last adjective when there is none. Several titles joined by «и» right after
+ * the first word («План и график») are a plural.
  */
-export function agreeApproved(headWord: string): 'УТВЕРЖДЁН' | 'УТВЕРЖДЕНА' | 'УТВЕРЖДЕНО' | 'УТВЕРЖДЕНЫ' {
-  const words = headWord.toLowerCase().match(/\p{L}+/gu) ?? []
-  const word =
-    words.find((candidate) => headNoun(candidate) ?? adjectiveAgreement(candidate) === undefined) ?? words[0] ?? ''
-  const agreement = headNoun(word)?.agreement
-  if (agreement === 'plural') return 'УТВЕРЖДЕНЫ'
-  if (agreement === 'neuter') return 'УТВЕРЖДЕНО'
-  if (agreement === 'feminine') return 'УТВЕРЖДЕНА'
-  if (agreement === 'masculine') return 'УТВЕРЖДЁН'
-  if (/(?:[ыи]|правила|[еая]ния|ятия)$/u.test(word)) return 'УТВЕРЖДЕНЫ'
-  if (/[ое]$/u.test(word)) return 'УТВЕРЖДЕНО'
-  return /(?:[ая]|ость|пись|едомость)$/u.test(word) ? 'УТВЕРЖДЕНА' : 'УТВЕРЖДЁН'
+export function agreeApproved(title: string): Approved {
+  const words = (title.slice(0, 500).match(/[\p{L}-]+/gu) ?? []).map((word) => bareWord(word))
+  const head = findHead(words, 'organization')
+  if (head === undefined) return stamps[byEnding(words.at(-1) ?? '')]
+  const next = words[head.index + 2]
+  if (words[head.index + 1] === 'и' && next !== undefined && head.known) {
+    const second = findHead(words.slice(head.index + 2), 'organization')
+    if (second?.known && second.noun.agreement !== 'plural') return 'УТВЕРЖДЕНЫ'
+  }
+  return stamps[head.noun.agreement]
+}
+
+function byEnding(word: string): Agreement {
+  if (/[ыи]$/u.test(word)) return 'plural'
+  if (/[ое]$/u.test(word)) return 'neuter'
+  return /[ая]$/u.test(word) ? 'feminine' : 'masculine'
 }

@@ -25,6 +25,16 @@ export function declinePost(post: string, grammaticalCase: GrammaticalCase, opti
   if (given !== undefined) return certainly(given)
   const refusal = notUnderstood(post, longestPhrase)
   if (refusal) return refusal
-  if (grammaticalCase === 'nominative' || frozenStart.test(post.trimStart())) return certainly(post)
-  return declineNounPhrase(post, grammaticalCase, 'post')
+  if (grammaticalCase === 'nominative') return certainly(post)
+  if (!frozenStart.test(post.trimStart())) return declineNounPhrase(post, grammaticalCase, 'post')
+  return declineSecondPost(post, grammaticalCase)
+}
+
+/** «и.о. директора — заместитель директора»: a second post after a dash is declined although the first is not. */
+function declineSecondPost(post: string, grammaticalCase: Exclude<GrammaticalCase, 'nominative'>): Declined {
+  const dash = /\s[–—-]\s+/u.exec(post)
+  if (dash === null) return certainly(post)
+  const start = dash.index + dash[0].length
+  const second = declinePost(post.slice(start), grammaticalCase)
+  return { ...second, form: post.slice(0, start) + second.form }
 }

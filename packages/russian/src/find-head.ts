@@ -21,6 +21,7 @@ const adverb =
   /^(?:временно|постоянно|специально|особо|вновь|ранее|впервые|условно|общественно|научно|учебно|организационно|их|его|её|ее)$/u
 const agent =
   /(?:тель|арь|ист|ник|чик|щик|тор|сор|ер|ёр|ент|ант|лог|гог|граф|ец|ач|вод|вед|арх|ург|атр|мен|вуч|хоз|рук)$/u
+const manyPeople = /(?:тели|[тс]оры|исты|анты|чики|щики|веды|логи)$/u
 /** «ст. воспитатель», «гл. бухгалтер»: the head is still to come. */
 const cutAdjective = /^(?:ст|мл|гл|вед|осн|гос|муниц|техн|мед|соц|уч|пед|доп)\.$/u
 
@@ -58,8 +59,10 @@ export function startsWithHead(words: readonly string[], fits: (noun: Noun) => b
     return !/^(?:их|его|её|ее)$/u.test(bare) && (!isAdjective(bare) || nounOf(bare, 'post') !== undefined)
   })
   if (head === undefined) return false
-  const noun = nounOf(bareWord(head), 'post')
-  return noun ? fits(noun) : agent.test(bareWord(head)) && !isUpperCase(head)
+  const bare = bareWord(head)
+  // Of the plurals only those that cannot be the genitive of a thing («техники», «политики»).
+  const noun = nounOf(bare, 'post') ?? (manyPeople.test(bare) ? regularNoun(bare, 'group') : undefined)
+  return noun ? fits(noun) : agent.test(bare) && !isUpperCase(head)
 }
 
 /** True for the first part of a hyphenated word that is never declined. */

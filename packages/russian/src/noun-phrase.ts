@@ -45,10 +45,18 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
     if (separator || quoted || piece.trim() === '') return piece
     if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) return piece
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
-    if (apposition && !startsWithHead(piece.trim().split(/\s+/u).slice(0, 12), mayFollowComma)) {
-      return noun && isParticiple(bareWord(piece.trim().split(/\s/u, 1)[0] ?? ''))
-        ? declineParticiple(piece, noun, task)
-        : piece
+    if (apposition) {
+      const words = piece.trim().split(/\s+/u).slice(0, 12)
+      const first = bareWord(words[0] ?? '')
+      if (
+        noun &&
+        isParticiple(first) &&
+        adjectiveAgreement(first) === noun.agreement &&
+        !findHead(words, kind)?.known
+      ) {
+        return declineParticiple(piece, noun, task)
+      }
+      if (!startsWithHead(words, mayFollowComma)) return piece
     }
     const declined = declineClause(piece, task)
     noun = declined.noun
