@@ -139,6 +139,6 @@ describe('a head without the kind of its document', () => {
 
 it('a comment that is not closed is said to be so', () => {
   expect(said(`${head}<!-- заметка\n\n# План\n`)).toEqual([
-    'html-is-text|<!--|Комментарий открыт, но не закрыт: всё после него будет напечатано как обычный текст.',
+    'html-is-text|<!--|Примечание открыто, но не закрыто: всё после него будет напечатано как обычный текст.',
   ])
 })

@@ -88,10 +88,10 @@ export function reportHtml(converting: Converting, node: Html): void {
       'html-is-text',
       [start, start + 4],
       {
-        ru: 'Комментарий открыт, но не закрыт: всё после него будет напечатано как обычный текст.',
+        ru: 'Примечание открыто, но не закрыто: всё после него будет напечатано как обычный текст.',
         en: 'The comment is opened but not closed: all that follows will be printed as plain text.',
       },
-      { help: { ru: 'Закройте комментарий знаками «-->».', en: 'Close the comment with “-->”.' } },
+      { help: { ru: 'Закройте примечание знаками «-->».', en: 'Close the comment with “-->”.' } },
     )
     return
   }
