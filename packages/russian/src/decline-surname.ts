@@ -59,6 +59,9 @@ function mans(part: string, grammaticalCase: Oblique): string | undefined {
   if (/[ыи]й$/u.test(part) && syllables(part) === 1) return `${part.slice(0, -1)}${shortNoun[grammaticalCase]}`
   if (/(?:ой|ый)$/u.test(part) && syllables(part) > 1) return declineAdjective(part, grammaticalCase, true)
   if (/[аеёиоуыэюя]ец$/u.test(part)) return `${part.slice(0, -2)}йц${unstressed[grammaticalCase]}`
+  if (part.endsWith('лец')) {
+    return `${part.slice(0, -2)}ьц${grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase]}`
+  }
   if (/(?:[оеё]ва|[иы]на)$/u.test(part)) return asNoun(part, grammaticalCase)
   if (/[бвгджзйклмнпрстфхцчшщ]х$/u.test(part) || /[тдрл]их$|^[^аеёиоуыэюя]+[ыи]х$/u.test(part)) {
     return asNoun(part, grammaticalCase)

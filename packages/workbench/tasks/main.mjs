@@ -16,6 +16,10 @@ const tasks = {
   check: { what: 'format, lint and types', load: async () => (await import('./check.mjs')).check },
   generate: { what: 'schemas and validators', load: async () => (await import('./generate.mjs')).generate },
   bench: { what: 'measure the command against pandoc', load: async () => (await import('./bench.mjs')).bench },
+  'bench:russian': {
+    what: 'measure how names, posts and terms are read',
+    load: async () => (await import('./bench-russian.mjs')).benchRussian,
+  },
   docs: { what: 'reference of the packages into docs/api', load: async () => (await import('./docs.mjs')).docs },
   format: { what: 'format all sources', load: async () => (await import('./format.mjs')).format },
   'print-test': { what: 'turn the demo into pages', load: async () => (await import('./print-test.mjs')).printTest },
@@ -31,7 +35,7 @@ export async function main([name, ...args]) {
   const task = name !== undefined && Object.hasOwn(tasks, name) ? tasks[name] : undefined
   if (!task) {
     process.stderr.write(name === undefined ? 'Which task?\n' : `There is no task “${name}”.\n`)
-    for (const [known, { what }] of Object.entries(tasks)) process.stderr.write(`  ${known.padEnd(11)} ${what}\n`)
+    for (const [known, { what }] of Object.entries(tasks)) process.stderr.write(`  ${known.padEnd(14)} ${what}\n`)
     return 2
   }
   try {
