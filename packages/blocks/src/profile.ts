@@ -46,7 +46,7 @@ export interface Profile {
     bold: boolean
     /** Longest line. */
     width: number
-    /** Longest line of a title of more than so many characters. */
+    /** Longest line of a title of more than so many characters: more than five lines of the narrow block. */
     long?: { characters: number; width: number }
   }
   operativeWord: {
@@ -120,7 +120,7 @@ export const gost2025: Profile = {
   },
   letterhead: { bold: true, width: 120 },
   kind: { bold: true, letterSpacing: 0 },
-  subject: { align: 'left', bold: false, width: 80, long: { characters: 150, width: 120 } },
+  subject: { align: 'left', bold: false, width: 80, long: { characters: 140, width: 120 } },
   operativeWord: { form: 'spaced', letterSpacing: 3 },
   signature: { bold: false, gap: 3, widths: [0.45, 0.25, 0.3] },
   acquaintance: { lines: 10 },
