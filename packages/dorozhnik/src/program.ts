@@ -15,6 +15,7 @@ export interface ProgramContext {
 interface Options {
   format: 'text' | 'json'
   out?: string
+  period?: string
   force?: boolean
 }
 
@@ -69,6 +70,13 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       finish(explain(code, session(options)))
     },
   )
+
+  command('term', messages.phraseTerm, messages.termAbout, messages.phraseArgument)
+    .option(`--period <${messages.periodTerm}>`, messages.periodOption)
+    .action(async (phrase: string, options: Options) => {
+      const { term } = await import('./commands/term.js')
+      finish(term(phrase, options.period, session(options)))
+    })
 
   return program
 }

@@ -18,12 +18,17 @@ export interface Messages {
   buildAbout: string
   initAbout: string
   explainAbout: string
+  termAbout: string
   pathsTerm: string
   pathsArgument: string
   folderTerm: string
   folderArgument: string
   codeTerm: string
   codeArgument: string
+  phraseTerm: string
+  phraseArgument: string
+  periodTerm: string
+  periodOption: string
   outTerm: string
   outOption: string
   buildForceOption: string
@@ -36,6 +41,8 @@ export interface Messages {
   optionValueMissing(option: string): string
   argumentMissing(argument: string): string
   tooManyArguments(): string
+  periodMissing(): string
+  wrongPeriod(period: string): string
   wrongChoice(option: string, choices: string): string
   seeHelp(command: string): string
 
