@@ -53,7 +53,7 @@ const planMistakes = [
   head.replace('2025-09-01/2026-08-31', '2026'),
   `${head}${table}1. Опрос\n   - Срок: май\n   - Сроки: июнь\n   Результат: x\n`,
   `${head}${table}1. Опрос {kind=foo}\n   Срок: май\n`,
-  `${head}${table}10. Опрос\n   1. x\n\n4.1.1. Опрос\n`,
+  `${head}${table}10. Опрос\n  1. x\n\n4.1.1. Опрос\n`,
   `${head}| Мероприятие | Срок |\n| - | - |\n| x |\n`,
   `${head}<b>x</b>\n\n[^1]: y\n\n<!-- открыто\n`,
   '---\ndocument: order\norganization: uo\nsubject: О\n---\n\n1. X\n   1. Y\n\n   Z\n',

@@ -120,8 +120,20 @@ describe('activities as list items', () => {
   })
 
   it('report what looks like a sub-item but became an item', () => {
-    const { read: other, diagnostics: found } = readBody('# План мероприятий\n\n10. Десятое\n   1. Подпункт\n')
-    expect(said(found, other)).toEqual(['item-indent 9:4 1.'])
+    const { read: other, diagnostics: found } = readBody('# План мероприятий\n\n10. Десятое\n  1. Подпункт\n')
+    expect(said(found, other)).toEqual(['item-indent 9:3 1.'])
+  })
+
+  it('own the numbered items below them that are indented a space too little', () => {
+    const { plan: tenth, diagnostics: found } = readBody(
+      '# План мероприятий\n\n9. Девятое\n10. Десятое\n   1. Подпункт\n   2. Другой\n   - Срок: июнь\n11. Одиннадцатое\n',
+    )
+    expect(found).toEqual([])
+    expect([...activitiesOf(tenth)].map(({ title, term }) => [plainText(title), term])).toEqual([
+      ['Девятое', undefined],
+      ['Десятое\nПодпункт\nДругой', 'июнь'],
+      ['Одиннадцатое', undefined],
+    ])
   })
 
   it('report a field without its hyphen and offer to put it', () => {
@@ -415,6 +427,21 @@ appendices: [plan.md]
       expect(read2.operative, word).toBe(word.replaceAll('*', ''))
       expect(read2.preamble, word).toHaveLength(1)
     }
+  })
+
+  it('has sub-clauses below the tenth clause as below the first, three spaces to the right', () => {
+    const clauses = Array.from({ length: 12 }, (_, index) => `${index + 1}. Пункт\n   1. Первый\n   2. Второй\n`)
+    const outcome = readWorkspace([
+      {
+        path: 'order.md',
+        bytes: `---\ndocument: order\norganization: uo\nsubject: О\n---\n\nПРИКАЗЫВАЮ:\n\n${clauses.join('')}`,
+      },
+    ])
+    expect(outcome.diagnostics).toEqual([])
+    const twelve = outcome.value?.workspace.documents['order.md'] as Order
+    expect(twelve.clauses.map(({ clauses: sub }) => sub?.map(({ content }) => content))).toEqual(
+      Array.from({ length: 12 }, () => ['Первый', 'Второй']),
+    )
   })
 
   it('reports text behind sub-clauses', () => {

@@ -4,10 +4,12 @@ import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
+import { nestShortIndents } from '../markdown/nest-short-indents.js'
 import type { Reading } from '../reading.js'
 
 /** The clauses of a numbered list; numbered lists inside an item are its sub-clauses. */
-export function readClauses(converting: Converting, list: List): Clause[] {
+export function readClauses(converting: Converting, written: List): Clause[] {
+  const list = nestShortIndents(converting, written)
   checkIndents(converting, list)
   return list.children.map((item, index) => {
     const clause = readClause(converting, item)

@@ -4,6 +4,7 @@ import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { blocksIn, type Converting, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
+import { nestShortIndents } from '../markdown/nest-short-indents.js'
 import { takeLabel } from './label.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
@@ -23,7 +24,8 @@ export function holdsActivities(converting: Converting, reading: PlanReading, li
 }
 
 /** The activities of a numbered list. */
-export function readActivities(converting: Converting, reading: PlanReading, list: List): Activity[] {
+export function readActivities(converting: Converting, reading: PlanReading, written: List): Activity[] {
+  const list = nestShortIndents(converting, written)
   checkIndents(converting, list)
   return list.children.map((item, index) => {
     const activity = readActivity(converting, reading, item)
