@@ -1,6 +1,7 @@
 import type { Block, PageSection, Profile } from '@dorozhnik/blocks'
 import { FileChild, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import { isFew, isSheet } from './handlers/acquaintance.js'
+import { keepIntroductions } from './keep-introductions.js'
 import { keepTail } from './keep-tail.js'
 import { line } from './line.js'
 import { type Piece, type StampedTable, isLine, isStampedTable } from './piece.js'
@@ -91,6 +92,7 @@ function writeSection(section: PageSection, writing: Writing, room: Room): Piece
     const inside = keepWithNext || freeBottom ? { ...room, keepWithNext, freeBottom } : room
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }
+  keepIntroductions(pieces)
   const last = pieces.at(-1)
   if (isLine(last) && last.look.style === 'Gap') pieces.pop()
   if (!isLine(pieces.at(-1))) pieces.push(line({ style: 'SectionEnd' }))

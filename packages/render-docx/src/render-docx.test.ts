@@ -246,6 +246,16 @@ describe('a signature', () => {
   })
 })
 
+describe('a paragraph that ends with a colon', () => {
+  it('stays with what it introduces', async () => {
+    const xml = documentXml(
+      await render(doc('т', clause('1.', p('Руководителям:')), clause('1.1.', p('Назначить.')), p('Список:'))),
+    )
+    const lines = [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inner = '']) => inner.includes('<w:keepNext/>'))
+    expect(lines).toEqual([true, false, false])
+  })
+})
+
 describe('acquaintance', () => {
   it('is lines for a few people and a sheet for many', async () => {
     expect(await texts(people(10))).toContain('С приказом от\u00a0_______________ №\u00a0_____ ознакомлены:')
