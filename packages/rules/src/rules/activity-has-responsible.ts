@@ -17,7 +17,7 @@ export const activityHasResponsible: Rule = rule({
       en: `Nobody answers for activity ${name.en}.`,
       help: {
         ru: 'Добавьте под мероприятием строку «- Ответственные: …»: человека (@имя), группу или должность словами.',
-        en: 'Add a bullet «- Ответственные: …» under the activity: a person (@id), a group, or a post in words.',
+        en: 'Add a bullet “- Ответственные: …” under the activity: a person (@id), a group, or a post in words.',
       },
     }),
   },

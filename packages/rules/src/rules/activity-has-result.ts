@@ -17,7 +17,7 @@ export const activityHasResult: Rule = rule({
       en: `Activity ${name.en} has no expected result.`,
       help: {
         ru: 'Добавьте под мероприятием строку «- Результат: …»: документ, число участников или долю охвата.',
-        en: 'Add a bullet «- Результат: …» under the activity: a document, a number of people, or a share.',
+        en: 'Add a bullet “- Результат: …” under the activity: a document, a number of people, or a share.',
       },
     }),
   },

@@ -17,7 +17,7 @@ export const activityHasTerm: Rule = rule({
       en: `Activity ${name.en} has no term.`,
       help: {
         ru: 'Добавьте под мероприятием строку «- Срок: …»; если даты нет, подойдут слова «в течение учебного года» или «по отдельному графику».',
-        en: 'Add a bullet «- Срок: …» under the activity; without a date, words such as «в течение учебного года» will do.',
+        en: 'Add a bullet “- Срок: …” under the activity; without a date, words such as “в течение учебного года” will do.',
       },
     }),
   },

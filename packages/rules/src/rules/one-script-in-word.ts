@@ -1,3 +1,4 @@
+import type { Localized } from '@dorozhnik/diagnostics'
 import { stretchOf } from '../context/place-in.js'
 import { goodPlan, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
@@ -13,9 +14,9 @@ export const oneScriptInWord: Rule = rule({
     en: 'On paper a Latin “c” looks like the Russian one, but search, registers and spelling checks do not know such a word.',
   },
   messages: {
-    latin: ({ word, letters, many }: { word: string; letters: string; many: boolean }) => ({
-      ru: `В «${word}» ${many ? 'латинские буквы' : 'латинская буква'} ${letters} среди русских.`,
-      en: `“${word}” holds the Latin ${many ? 'letters' : 'letter'} ${letters} among Russian ones.`,
+    latin: ({ word, letters, many }: { word: string; letters: Localized; many: boolean }) => ({
+      ru: `В «${word}» ${many ? 'латинские буквы' : 'латинская буква'} ${letters.ru} среди русских.`,
+      en: `“${word}” holds the Latin ${many ? 'letters' : 'letter'} ${letters.en} among Russian ones.`,
       help: { ru: 'Наберите слово заново в русской раскладке.', en: 'Type the word again with the Russian keyboard.' },
     }),
     alone: ({ word }: { word: string }) => ({
@@ -23,9 +24,9 @@ export const oneScriptInWord: Rule = rule({
       en: `“${word}” is typed in Latin letters where Russian ones are meant.`,
       help: { ru: 'Наберите его заново в русской раскладке.', en: 'Type it again with the Russian keyboard.' },
     }),
-    cyrillic: ({ word, letters, many }: { word: string; letters: string; many: boolean }) => ({
-      ru: `В «${word}» ${many ? 'русские буквы' : 'русская буква'} ${letters} среди латинских.`,
-      en: `“${word}” holds the Russian ${many ? 'letters' : 'letter'} ${letters} among Latin ones.`,
+    cyrillic: ({ word, letters, many }: { word: string; letters: Localized; many: boolean }) => ({
+      ru: `В «${word}» ${many ? 'русские буквы' : 'русская буква'} ${letters.ru} среди латинских.`,
+      en: `“${word}” holds the Russian ${many ? 'letters' : 'letter'} ${letters.en} among Latin ones.`,
       help: { ru: 'Наберите слово заново в латинской раскладке.', en: 'Type the word again with the Latin keyboard.' },
     }),
   },
@@ -55,12 +56,12 @@ export const oneScriptInWord: Rule = rule({
         {
           at: 'plan.md:10:17-10:25',
           ru: 'В «сeнтября» латинская буква «e» среди русских.',
-          en: '“сeнтября” holds the Latin letter «e» among Russian ones.',
+          en: '“сeнтября” holds the Latin letter “e” among Russian ones.',
         },
         {
           at: 'plan.md:12:29-12:40',
           ru: 'В «WоrldSkills» русская буква «о» среди латинских.',
-          en: '“WоrldSkills” holds the Russian letter «о» among Latin ones.',
+          en: '“WоrldSkills” holds the Russian letter “о” among Latin ones.',
         },
       ],
     },
@@ -80,8 +81,12 @@ export const oneScriptInWord: Rule = rule({
     for (const { start, end, word, strangers, alphabet, meant } of mixedWords(text.value)) {
       const { place, exact } = stretchOf(workspace, text, start, end)
       const fixes = replacement(exact, meant)
-      const letters = Array.from(new Set(strangers), (letter) => `«${letter}»`).join(', ')
-      const many = new Set(strangers).size > 1
+      const different = [...new Set(strangers)]
+      const letters = {
+        ru: different.map((letter) => `«${letter}»`).join(', '),
+        en: different.map((letter) => `“${letter}”`).join(', '),
+      }
+      const many = different.length > 1
       if (alphabet === 'cyrillic') report(place, 'cyrillic', { word, letters, many }, { fixes })
       else if (/[А-Яа-яЁё]/.test(word)) report(place, 'latin', { word, letters, many }, { fixes })
       else report(place, 'alone', { word }, { fixes })

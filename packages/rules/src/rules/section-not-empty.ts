@@ -19,7 +19,7 @@ export const sectionNotEmpty: Rule = rule({
       en: 'The plan has no activities.',
       help: {
         ru: 'Мероприятия — пункты нумерованного списка под заголовком «План мероприятий»; поля стоят под ними строками с дефисом: «- Срок: …».',
-        en: 'Activities are items of a numbered list under the heading «План мероприятий»; their fields are bullets below them: «- Срок: …».',
+        en: 'Activities are items of a numbered list under the heading “План мероприятий”; their fields are bullets below them: “- Срок: …”.',
       },
     }),
     section: ({ name }: { name: NodeName }) => ({

@@ -22,7 +22,7 @@ export const termIsReadable: Rule = rule({
       en: `The term ${term.en} of activity ${name.en} could not be understood.`,
       help: {
         ru: 'Понятны, например, «октябрь – ноябрь 2025 г.», «до 1 декабря», «ежеквартально», «в течение учебного года», «по отдельному графику».',
-        en: 'Understood are, for example, «октябрь – ноябрь 2025 г.», «до 1 декабря», «ежеквартально», «в течение учебного года».',
+        en: 'Understood are, for example, “октябрь – ноябрь 2025 г.”, “до 1 декабря”, “ежеквартально”, “в течение учебного года”.',
       },
     }),
     because: ({ term, name, reason }: { term: NodeName; name: NodeName; reason: Localized }) => ({
