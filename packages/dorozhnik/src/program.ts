@@ -1,5 +1,6 @@
 import type { Language } from '@dorozhnik/diagnostics'
 import { Command, Option } from 'commander'
+import type { DeclineOptions } from './commands/decline.js'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
 import { makeSession, type Session } from './session.js'
@@ -76,6 +77,16 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     .action(async (phrase: string, options: Options) => {
       const { term } = await import('./commands/term.js')
       finish(term(phrase, options.period, session(options)))
+    })
+
+  command('decline', messages.textTerm, messages.declineAbout, messages.textArgument)
+    .addOption(
+      new Option('--kind <kind>', messages.kindOption).choices(['name', 'person', 'post', 'group', 'organization']),
+    )
+    .addOption(new Option('--sex <male|female>', messages.sexOption).choices(['male', 'female']))
+    .action(async (text: string, options: Options & DeclineOptions) => {
+      const { decline } = await import('./commands/decline.js')
+      finish(decline(text, options, session(options)))
     })
 
   return program

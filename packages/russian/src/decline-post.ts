@@ -26,8 +26,13 @@ export function declinePost(post: string, grammaticalCase: GrammaticalCase, opti
   const refusal = notUnderstood(post, longestPhrase)
   if (refusal) return refusal
   if (grammaticalCase === 'nominative') return certainly(post)
-  if (!frozenStart.test(post.trimStart())) return declineNounPhrase(post, grammaticalCase, 'post')
+  if (!isFrozenPost(post)) return declineNounPhrase(post, grammaticalCase, 'post')
   return declineSecondPost(post, grammaticalCase)
+}
+
+/** True for a post that begins with «и.о.», «врио» or a cut word. */
+export function isFrozenPost(post: string): boolean {
+  return frozenStart.test(post.trimStart())
 }
 
 /** «и.о. директора — заместитель директора»: a second post after a dash is declined although the first is not. */

@@ -359,7 +359,7 @@ describe('a wrong command', () => {
 })
 
 describe('help', () => {
-  it.each(['init', 'check', 'build', 'explain', 'term'])('of %s is in the language of the user', async (command) => {
+  it.each(['init', 'check', 'build', 'explain', 'term', 'decline'])('of %s is in the language of the user', async (command) => {
     const { run } = temporaryFolder()
     const russian = await run(command, '--help')
     expect(russian.code).toBe(0)
@@ -375,7 +375,7 @@ describe('help', () => {
     const { run } = temporaryFolder()
     const { code, stdout } = await run('--help')
     expect(code).toBe(0)
-    for (const command of ['init', 'check', 'build', 'explain', 'term', 'help'])
+    for (const command of ['init', 'check', 'build', 'explain', 'term', 'decline', 'help'])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(stdout).not.toMatch(/\b(?:options|choices|default|display|Usage)\b/)
   })

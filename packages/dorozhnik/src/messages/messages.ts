@@ -19,6 +19,7 @@ export interface Messages {
   initAbout: string
   explainAbout: string
   termAbout: string
+  declineAbout: string
   pathsTerm: string
   pathsArgument: string
   folderTerm: string
@@ -27,6 +28,10 @@ export interface Messages {
   codeArgument: string
   phraseTerm: string
   phraseArgument: string
+  textTerm: string
+  textArgument: string
+  kindOption: string
+  sexOption: string
   periodTerm: string
   periodOption: string
   outTerm: string
