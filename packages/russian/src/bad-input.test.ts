@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aboutPreposition } from './about-preposition.js'
+import { agreeApproved } from './agree-approved.js'
+import { declineAct } from './decline-act.js'
+import { declineName } from './decline-name.js'
+import { declineGroup, declineOrganization } from './decline-organization.js'
+import { declinePerson } from './decline-person.js'
+import { declinePost } from './decline-post.js'
+import { caseOfKey } from './given-forms.js'
+import type { Declined, GrammaticalCase } from './grammatical-case.js'
+import { grammaticalCases } from './grammatical-case.js'
+import { kindOfText } from './kind-of-text.js'
+
+const declines: Record<string, (text: string, to: GrammaticalCase) => Declined> = {
+  name: declineName,
+  man: (text, to) => declineName(text, to, { sex: 'male' }),
+  woman: (text, to) => declineName(text, to, { sex: 'female', style: 'before' }),
+  post: declinePost,
+  group: declineGroup,
+  organization: declineOrganization,
+  act: declineAct,
+  person: (text, to) => declinePerson({ name: text, post: text }, to),
+}
+
+const pieces = fc.constantFrom(
+  ...'учитель — заместитель, и.о. врио «МБОУ (лицо ответственное директора педагог-психолог и Ли-Ой оглы А.Б. -ий ая'.split(
+    ' ',
+  ),
+  ' ',
+  '  ',
+  '\u00a0',
+  '\u202e',
+  '-',
+  '.',
+  '»',
+  ')',
+  '<b>',
+  '1',
+  '',
+)
+
+describe.each(Object.entries(declines))('the form of a %s', (kind, decline) => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', ' \t\n\u00a0 '],
+    ['figures', '2025'],
+    ['signs', '… — №'],
+    ['HTML', '<b>директор</b>'],
+    ['an entity', 'директор&nbsp;школы'],
+    ['marks that turn the text', '\u202eроткерид'],
+    ['an invisible mark', 'дирек\u200bтор'],
+    ['a text without end', 'директор и '.repeat(20_000)],
+    ['a word without end', 'о'.repeat(200_000)],
+  ])('of %s is that text, not certain, with a reason', (_, text) => {
+    if (kind === 'act' || kind === 'person') return
+    for (const grammaticalCase of grammaticalCases) {
+      const { form, certain, reason } = decline(text, grammaticalCase)
+      expect([form.trim(), certain]).toEqual([text.trim(), false])
+      expect(reason?.ru).toBeTruthy()
+      expect(reason?.en).toBeTruthy()
+    }
+  })
+
+  it.each(['Smith John', '约翰 史密斯', 'مدير', 'Διευθυντής'])('of «%s», which is not Russian, stays', (text) => {
+    if (kind === 'act' || kind === 'person') return
+    const declined = decline(text, 'dative')
+    expect(declined.certain).toBe(false)
+    expect(declined.form.replace('John', 'J.')).not.toMatch(/[а-яё]/u)
+  })
+
+  it('never throws and explains every doubt', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 30 }).map((list) => list.join(' ')),
+      fc.array(pieces, { maxLength: 30 }).map((list) => list.join('')),
+      fc.stringMatching(/^[А-Яа-яё.,«»()\- ]{0,60}$/u),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...grammaticalCases), (value, grammaticalCase) => {
+        const declined = decline(value, grammaticalCase)
+        expect(typeof declined.form).toBe('string')
+        expect(declined.certain).toBe(declined.reason === undefined)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('whatever is read', () => {
+  it('has a stamp, a preposition, and perhaps a kind or a case', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          expect(agreeApproved(text)).toMatch(/^УТВЕРЖД/u)
+          expect(aboutPreposition(text)).toMatch(/^Об?$/u)
+          expect(['string', 'undefined']).toContain(typeof kindOfText(text))
+          expect(['string', 'undefined']).toContain(typeof caseOfKey(text))
+        },
+      ),
+    )
+  })
+
+  it('takes no longer than its length', () => {
+    const shapes = ['учитель и ', 'о', '«', '(', ', ', 'Ли-', 'А.', ' — ', '<', '&', 'ответственный ', 'зам', '1']
+    const once = (length: number): number => {
+      const start = performance.now()
+      for (const shape of shapes) {
+        const text = shape.repeat(Math.ceil(length / shape.length))
+        for (const decline of Object.values(declines)) decline(text, 'dative')
+        agreeApproved(text)
+        aboutPreposition(text)
+        kindOfText(text)
+        caseOfKey(text)
+      }
+      return performance.now() - start
+    }
+    once(2_000)
+    expect(once(2_000)).toBeLessThan(2_000)
+    expect(once(2_000_000)).toBeLessThan(4_000)
+  })
+})
+
+describe('given forms', () => {
+  it.each([
+    ['genitive', 'genitive'],
+    ['Genitive', 'genitive'],
+    ['родительный', 'genitive'],
+    ['в_родительном', 'genitive'],
+    ['в дательном', 'dative'],
+    ['винительный падеж', 'accusative'],
+    ['тв', 'instrumental'],
+    ['в предложном падеже', 'prepositional'],
+    ['дат.', 'dative'],
+    ['склонение', undefined],
+    ['', undefined],
+  ])('are known by the key «%s»', (key, expected) => {
+    expect(caseOfKey(key)).toBe(expected)
+  })
+
+  it('win under a Russian key, in names, posts and organisations', () => {
+    const forms = { в_дательном: 'Зайцу Петру Львовичу' }
+    expect(declineName('Заяц Пётр Львович', 'dative', { forms })).toEqual({ form: forms.в_дательном, certain: true })
+    expect(declinePost('ведун', 'dative', { forms: { дательный: 'ведуну' } }).certain).toBe(true)
+    expect(declineGroup('ведуны', 'dative', { forms: { дательный: ' ' } }).form).toBe('ведунам')
+  })
+})
