@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { build, check, mention, openWorkspace, paragraph, reference, workspaceFromData } from './index.js'
-import { order, plan, workspace } from './testing/texts.js'
+import { order, plan, registry, workspace } from './testing/texts.js'
 
 /** `file code` of every error. */
 function errors(files: Record<string, string>): string[] {
@@ -43,6 +43,12 @@ describe('one mistake has one finding', () => {
       'order.md unknown-appendix',
     ])
   })
+})
+
+it('of a person whose record is broken nobody says that the post is missing', () => {
+  const files = { ...workspace, 'dorozhnik.yaml': registry.replace(/lebedeva: .*/, 'lebedeva: Лебедева') }
+  const opened = openWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
+  expect(check(opened).map(({ code }) => code)).toEqual(['field-shape'])
 })
 
 it('one mistake in data has one finding too', () => {

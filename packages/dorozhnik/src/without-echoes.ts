@@ -37,8 +37,18 @@ export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Dia
       return false
     if (documentEchoes[code]?.some((other) => said.has(key(other, fileOf(place))))) return false
     if (registryUnread && partyMissing.has(code)) return false
+    if (code === 'person-without-post' && speaksOfUnnamed(opened, diagnostic)) return false
     return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic))
   })
+}
+
+/** True when the person is one whose record was reported as broken: its post is unknown, not absent. */
+function speaksOfUnnamed({ workspace, sources }: OpenedWorkspace, { place }: Diagnostic): boolean {
+  if (!place || !isTextPlace(place)) return false
+  const written = sources.get(place.file)?.text.slice(place.start, place.end) ?? ''
+  const id = /@([\p{L}\d_-]+)/u.exec(written)?.[1] ?? written
+  const { people = {} } = workspace.registry
+  return Object.hasOwn(people, id) && people[id]?.name === ''
 }
 
 function speaksOfUnread({ workspace, sources, unreadable }: OpenedWorkspace, { place }: Diagnostic): boolean {

@@ -55,6 +55,11 @@ describe('init', () => {
     expect(await run('init', 'x')).toMatchObject({ code: 0 })
   })
 
+  it('says the next commands so that they can be typed', async () => {
+    const { run } = temporaryFolder()
+    expect((await run('init', 'моя карта')).stderr).toContain('«dorozhnik check "моя карта"»')
+  })
+
   it('refuses a file', async () => {
     const { run } = temporaryFolder({ x: '' })
     expect(await run('init', 'x')).toMatchObject({ code: 2, stderr: 'Ошибка: «x» — не папка.\n' })
@@ -359,17 +364,20 @@ describe('a wrong command', () => {
 })
 
 describe('help', () => {
-  it.each(['init', 'check', 'build', 'explain', 'term', 'decline'])('of %s is in the language of the user', async (command) => {
-    const { run } = temporaryFolder()
-    const russian = await run(command, '--help')
-    expect(russian.code).toBe(0)
-    expect(russian.stdout).toContain('Вызов: dorozhnik ')
-    expect(russian.stdout).not.toMatch(/\b(?:options|choices|default|display|Usage|command)\b/)
-    const english = await run(command, '--help', '--lang', 'en')
-    expect(english.stdout).toContain('Usage: dorozhnik ')
-    expect(english.stdout).not.toMatch(/[а-яё]/i)
-    expect(await run('help', command)).toEqual(russian)
-  })
+  it.each(['init', 'check', 'build', 'explain', 'term', 'decline'])(
+    'of %s is in the language of the user',
+    async (command) => {
+      const { run } = temporaryFolder()
+      const russian = await run(command, '--help')
+      expect(russian.code).toBe(0)
+      expect(russian.stdout).toContain('Вызов: dorozhnik ')
+      expect(russian.stdout).not.toMatch(/\b(?:options|choices|default|display|Usage|command)\b/)
+      const english = await run(command, '--help', '--lang', 'en')
+      expect(english.stdout).toContain('Usage: dorozhnik ')
+      expect(english.stdout).not.toMatch(/[а-яё]/i)
+      expect(await run('help', command)).toEqual(russian)
+    },
+  )
 
   it('of the tool names every command', async () => {
     const { run } = temporaryFolder()

@@ -38,7 +38,7 @@ export function init(folder: string, { force }: { force: boolean }, session: Ses
   }
   for (const path of created) io.stderr.write(`${colors.green(messages.created(shown(path)))}\n`)
   for (const path of kept) io.stderr.write(`${messages.kept(shown(path))}\n`)
-  io.stderr.write(`${messages.initDone(folder)}\n`)
+  io.stderr.write(`${messages.initDone(/\s/.test(folder) ? `"${folder}"` : folder)}\n`)
   return clean
 }
 
