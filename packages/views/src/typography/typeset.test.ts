@@ -38,6 +38,12 @@ describe('typeset', () => {
     ])
   })
 
+  it('keeps the number of an act on one line', () => {
+    const mark: OfficialDocument = doc('', { type: 'appendixMark', act: 'к приказу', actNumber: '50/12-од' })
+    expect(typeset(mark).sections[0]?.children[0]).toMatchObject({ actNumber: '50/12\u2011од' })
+    expect(typeset(typeset(mark))).toEqual(typeset(mark))
+  })
+
   it('changes only the kind of spaces, and nothing the second time', () => {
     const word = fc.constantFrom(
       '№',

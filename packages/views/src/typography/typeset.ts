@@ -30,7 +30,7 @@ function typesetBlock(block: Block): Block {
         signatories: block.signatories.map(({ post, name }) => ({ post: tieWords(post), name: tieWords(name) })),
       }
     case 'appendixMark':
-      return { ...block, act: tieWords(block.act), ...(block.date === undefined ? {} : { date: tieWords(block.date) }) }
+      return { ...block, act: tieWords(block.act), ...typesetAct(block) }
     case 'subject':
     case 'documentTitle':
     case 'heading':
@@ -49,7 +49,7 @@ function typesetBlock(block: Block): Block {
     case 'acquaintance':
       return {
         ...block,
-        ...(block.date === undefined ? {} : { date: tieWords(block.date) }),
+        ...typesetAct(block),
         people: block.people.map(({ name, post }) => ({
           name: tieWords(name),
           ...(post === undefined ? {} : { post: tieWords(post) }),
@@ -61,6 +61,14 @@ function typesetBlock(block: Block): Block {
     case 'code':
     case 'thematicBreak':
       return block
+  }
+}
+
+/** Date and number of an order where they stand in a line of text. */
+function typesetAct({ date, actNumber }: { date?: string; actNumber?: string }): { date?: string; actNumber?: string } {
+  return {
+    ...(date === undefined ? {} : { date: tieWords(date) }),
+    ...(actNumber === undefined ? {} : { actNumber: tieWords(`№${actNumber}`).slice(1) }),
   }
 }
 
