@@ -42,6 +42,7 @@ function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
   if (sex === 'male' && word.endsWith('ий') && syllables(word) > 1 && !word.includes('-')) {
     return asNoun(word, grammaticalCase)
   }
+  if (word === 'илья' && grammaticalCase === 'instrumental') return 'ильёй'
   if (grammaticalCase === 'instrumental' && /[жшчщц]а$/u.test(word)) return `${word.slice(0, -1)}ей`
   return inclineFirstname(word, grammaticalCase, sex)
 }

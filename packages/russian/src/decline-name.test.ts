@@ -56,6 +56,21 @@ describe('declineName', () => {
     ['фон Берг Лев Львович', 'фон Бергу Льву Львовичу'],
     ['Кудряшова-Белова Мария Львовна', 'Кудряшовой-Беловой Марии Львовне'],
     ['ЛЕБЕДЕВА МАРИНА ОЛЕГОВНА', 'ЛЕБЕДЕВОЙ МАРИНЕ ОЛЕГОВНЕ'],
+    ['Ной Лев Львович', 'Ною Льву Львовичу'],
+    ['Сухой Лев Львович', 'Сухому Льву Львовичу'],
+    ['Третий Лев Львович', 'Третьему Льву Львовичу'],
+    ['Третья Анна Львовна', 'Третьей Анне Львовне'],
+    ['Рыжая Анна Львовна', 'Рыжей Анне Львовне'],
+    ['Сова Анна Львовна', 'Сове Анне Львовне'],
+    ['Дитрих Лев Львович', 'Дитриху Льву Львовичу'],
+    ['Рагим-заде Лев Львович', 'Рагим-заде Льву Львовичу'],
+    ['Гусь Лев Львович', 'Гусю Льву Львовичу'],
+    ['Кузнец Лев Львович', 'Кузнецу Льву Львовичу'],
+    ['Блок Лев Львович', 'Блоку Льву Львовичу'],
+    ['Серова Гузель Львовна', 'Серовой Гузели Львовне'],
+    ['Серова Николь Львовна', 'Серовой Николь Львовне'],
+    ['Марина Олеговна Лебедева', 'Марине Олеговне Лебедевой'],
+    ['Моруа Анна Львовна', 'Моруа Анне Львовне'],
   ])('knows the dative of %s', (name, expected) => {
     expect(declineName(name, 'dative')).toEqual({ form: expected, certain: true })
   })
@@ -82,6 +97,24 @@ describe('declineName', () => {
     expect([open.form, open.certain]).toEqual(['Шульц\u00a0А.В.', false])
     expect(declineName('Шульц А.В.', 'dative', { sex: 'male' })).toEqual({ form: 'Шульцу\u00a0А.В.', certain: true })
     expect(declineName('Ким Саша', 'dative').form).toBe('Ким Саша')
+  })
+
+  it('keeps the order in which initials and surname are written', () => {
+    expect(declineName('М.О. Лебедева', 'dative', { sex: 'female' }).form).toBe('М.О.\u00a0Лебедевой')
+    expect(declineName('М.О. Лебедева', 'dative', { sex: 'female', style: 'after' }).form).toBe('Лебедевой\u00a0М.О.')
+  })
+
+  it('declines the last word alone of an eastern name and second given names', () => {
+    expect(declineName('Ли Ван Чон', 'genitive', { sex: 'male' }).form).toBe('Ли Ван Чона')
+    expect(declineName('Дюпон Жан Поль', 'genitive', { sex: 'male' }).form).toBe('Дюпона Жана Поля')
+  })
+
+  it('does not take a woman for a man by her given name', () => {
+    const open = declineName('Шевченко Саша', 'instrumental')
+    expect([open.form, open.certain]).toEqual(['Шевченко Сашей', true])
+    const unknown = declineName('Шевченко Женя Ли', 'dative')
+    expect(unknown.form).toBe('Шевченко Жене Ли')
+    expect(declineName('Приходько Олег', 'dative')).toMatchObject({ form: 'Приходько Олег', certain: false })
   })
 
   it('takes the given form and no other', () => {

@@ -77,10 +77,22 @@ function decline(parsed: PersonName, grammaticalCase: Oblique, sex: Sex | undefi
 }
 
 function formsOf(parsed: PersonName, grammaticalCase: Oblique, sex: Sex): PersonName {
+  if (isEastern(parsed)) {
+    return { ...parsed, patronymic: declinePatronymic(parsed.patronymic ?? '', grammaticalCase, sex) }
+  }
   const name: PersonName = { surname: declineSurname(parsed.surname, grammaticalCase, sex) }
   if (parsed.given !== undefined) name.given = declineGivenName(parsed.given, grammaticalCase, sex)
   if (parsed.patronymic !== undefined) name.patronymic = declinePatronymic(parsed.patronymic, grammaticalCase, sex)
   return name
+}
+
+/** «Ким Чен Ир»: of three words of one syllable the last alone is declined. */
+function isEastern({ surname, given, patronymic }: PersonName): boolean {
+  return [surname, given, patronymic].every((word) => word !== undefined && /^\p{L}+$/u.test(word) && isShort(word))
+}
+
+function isShort(word: string): boolean {
+  return syllables(word.toLowerCase()) === 1
 }
 
 /** What the author should look at although the sex is known. */

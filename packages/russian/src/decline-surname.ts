@@ -59,6 +59,11 @@ function mans(part: string, grammaticalCase: Oblique): string | undefined {
   if (/[ыи]й$/u.test(part) && syllables(part) === 1) return `${part.slice(0, -1)}${shortNoun[grammaticalCase]}`
   if (/(?:ой|ый)$/u.test(part) && syllables(part) > 1) return declineAdjective(part, grammaticalCase, true)
   if (/[аеёиоуыэюя]ец$/u.test(part)) return `${part.slice(0, -2)}йц${unstressed[grammaticalCase]}`
+  // A vowel between three consonants cannot drop out (Кузнец), nor can the only one of a word (Блок, Бек).
+  if (/[бвгджзклмнпрстфхцчшщ]{2}ец$/u.test(part) || (syllables(part) === 1 && /(?:[оеё]к|ел|ец)$/u.test(part))) {
+    return part + (grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase])
+  }
+  if (part.endsWith('ей')) return asNoun(part, grammaticalCase)
   if (part.endsWith('лец')) {
     return `${part.slice(0, -2)}ьц${grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase]}`
   }

@@ -105,7 +105,7 @@ export function mayDropVowel(surname: string): boolean {
   const plain = withoutYo(surname)
   if (surelyShortened.has(plain) || keptVowel.has(plain)) return false
   if (shortened.has(plain) || /^(?:заяц|журавель|бобер|ковер|костер|дятел)$/u.test(plain)) return true
-  return syllables(plain) > 1 && /(?:[^аеиоуыэюя]ец|ок|ек|ел|ень)$/u.test(plain)
+  return syllables(plain) > 1 && /(?:(?<![бвгджзклмнпрстфхцчшщ])[^аеиоуыэюя]ец|ок|ек|ел|ень)$/u.test(plain)
 }
 
 /** True for a surname that keeps the vowel although others of its kind drop it. */
