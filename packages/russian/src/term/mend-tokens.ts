@@ -33,6 +33,30 @@ const cutShort: ReadonlyMap<string, string[]> = new Map(
   }),
 )
 
+/** Words cut short with a dot, other than those that the grammar knows as units. */
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    кажд: 'каждый',
+    необх: 'необходимости',
+    необход: 'необходимости',
+    пост: 'постоянно',
+    посл: 'последний',
+    последн: 'последний',
+    нач: 'начало',
+    кон: 'конец',
+    сер: 'середина',
+    учеб: 'учебный',
+    треб: 'требованию',
+    согл: 'согласованию',
+    соотв: 'соответствии',
+    отд: 'отдельному',
+    инд: 'индивидуальному',
+    индивид: 'индивидуальному',
+    понед: 'понедельник',
+    граф: 'графику',
+  }),
+)
+
 /** «непозднее» for «не позднее». */
 const joined = /^(не)(позднее|позже|ранее|раньше|реже|менее|меньше|более|больше|чаще)$/u
 
@@ -63,6 +87,12 @@ export function joinTokens(tokens: readonly Token[]): Token[] {
     const before = mended.at(-1)
     if (token.text === 'i' && before?.kind === 'word' && /^i{1,2}$/u.test(before.text) && !before.ordinal) {
       mended[mended.length - 1] = { ...before, text: `${before.text}i`, value: (before.value ?? 0) + 1, end: token.end }
+      continue
+    }
+    const full = abbreviations.get(token.text)
+    if (full !== undefined && tokens[at + 1]?.kind === 'dot') {
+      mended.push({ ...token, text: full })
+      at += 1
       continue
     }
     mended.push(...wordTokens(token))

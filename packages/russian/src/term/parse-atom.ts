@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.js'
 import { attempt, peek, takeFirst, takeKind, takeWords, wordAt } from './cursor.js'
 import { parseYear, parseYearAtom, takeYearWord } from './parse-year.js'
 import type { Token } from './term-tokens.js'
-import { months, ordinals, seasons, units, weekdays } from './term-words.js'
+import { cardinals, months, ordinals, seasons, units, weekdays } from './term-words.js'
 
 /** A number that waits for its unit: «12» of «12–15 декабря», «I» of «I–II квартал». */
 export interface PendingNumber {
@@ -16,11 +16,15 @@ export interface PendingNumber {
 /** How far a number may look for its unit; more numbers than this in one list are no calendar. */
 const reach = 64
 
-/** One calendar expression at the cursor, with its year when it is written there. */
-export function parseAtom(cursor: Cursor): Atom | PendingNumber | undefined {
+/**
+ * One calendar expression at the cursor, with its year when it is written there. `whole` leaves out parts of others,
+ * so that a part of a part of a part is not looked for.
+ */
+export function parseAtom(cursor: Cursor, whole = false): Atom | PendingNumber | undefined {
   return attempt(
     cursor,
-    () => parseYearAtom(cursor) ?? parseDigitalDate(cursor) ?? parseNamed(cursor) ?? parseNumbered(cursor),
+    () =>
+      parseYearAtom(cursor) ?? parseDigitalDate(cursor) ?? parseNamed(cursor, whole) ?? parseNumbered(cursor, whole),
   )
 }
 
@@ -39,7 +43,7 @@ function parseDigitalDate(cursor: Cursor): Atom | undefined {
   return { ...atom, year }
 }
 
-function parseNamed(cursor: Cursor): Atom | PendingNumber | undefined {
+function parseNamed(cursor: Cursor, whole: boolean): Atom | PendingNumber | undefined {
   const word = wordAt(cursor)
   const month = months.get(word)
   if (month !== undefined) return parseMonth(cursor, month)
@@ -64,6 +68,7 @@ function parseNamed(cursor: Cursor): Atom | PendingNumber | undefined {
     const key = { летн: 'лето', осенн: 'осень', зимн: 'зима', весенн: 'весна' }[period]
     return parseYear(cursor, { unit: 'season', months: seasons.get(key ?? '') ?? [6, 8] })
   }
+  if (whole) return undefined
   const mixed = /^(?:осенне|зимне|весенне|летне)$/u.test(word) && seasonPair(cursor)
   if (mixed) return mixed
   if (
@@ -112,12 +117,15 @@ function thirdOf(word: string): number {
 
 /** «начало, середина и конец учебного года»: what they are parts of stands after the last one. */
 function thirdWaiting(cursor: Cursor, number: number): PendingNumber | undefined {
-  for (let ahead = 0; ahead < 5; ahead += 1) {
+  let thirds = 0
+  for (let ahead = 0; ahead < 8; ahead += 1) {
     const token = peek(cursor, ahead)
     if (token?.kind === 'comma' || token?.kind === 'dash' || token?.text === 'и' || token?.text === 'в') continue
-    return ahead > 0 && thirdOf(token?.kind === 'word' ? token.text : '') !== 0
-      ? { unit: 'number', number, third: true }
-      : undefined
+    if (thirdOf(token?.kind === 'word' ? token.text : '') === 0) {
+      return thirds > 0 ? { unit: 'number', number, third: true } : undefined
+    }
+    if (ahead === 0) return undefined
+    thirds += 1
   }
   return undefined
 }
@@ -130,10 +138,11 @@ function parseMonth(cursor: Cursor, month: number): Atom {
 }
 
 /** «5 сентября», «III квартал», «вторая декада ноября», «последняя неделя мая», or a number that waits. */
-function parseNumbered(cursor: Cursor): Atom | PendingNumber | undefined {
+function parseNumbered(cursor: Cursor, whole: boolean): Atom | PendingNumber | undefined {
   const value = takeOrdinal(cursor)
   if (value === undefined) return undefined
-  return parseUnit(cursor, value.number, value.roman) ?? waiting(cursor, value.number)
+  const atom = attempt(cursor, () => parseUnit(cursor, value.number, value.roman, whole))
+  return atom ?? (whole ? undefined : waiting(cursor, value.number))
 }
 
 function takeOrdinal(cursor: Cursor): { number: number; roman: boolean } | undefined {
@@ -168,31 +177,16 @@ function typewriterRoman(cursor: Cursor, token: Token): number | undefined {
   return token.text === 'ш' ? 3 : token.text === 'п' ? 2 : undefined
 }
 
-function parseUnit(cursor: Cursor, number: number, roman: boolean): Atom | undefined {
+function parseUnit(cursor: Cursor, number: number, roman: boolean, whole: boolean): Atom | undefined {
   const word = wordAt(cursor)
   if (/^числ(?:а|о|у)$/u.test(word) && months.has(wordAt(cursor, 1))) cursor.at += 1
   const month = months.get(wordAt(cursor))
   if (month !== undefined && !roman) return number >= 1 ? dayOf(cursor, number, month) : undefined
-  const weekday = weekdays.get(word)
-  if (weekday !== undefined && !roman && Math.abs(number) <= 5) {
-    cursor.at += 1
-    return partOf(cursor, { unit: 'weekday', number, weekday })
-  }
-  if (number === -1) {
-    if (takeWords(cursor, 'рабочий', 'день')) return partOf(cursor, { unit: 'workday', number })
-    if (takeWords(cursor, /^(?:день|число)$/u)) return partOf(cursor, { unit: 'day', number })
-  }
-  if (/^половин[аеуы]$/u.test(word) && (number === 1 || number === 2)) {
-    cursor.at += 1
-    return partOf(cursor, { unit: 'half', number })
+  if (!whole) {
+    const part = partOfUnit(number, roman, word)
+    if (part !== undefined) return takePart(cursor, part)
   }
   const unit = units.get(word)
-  if (unit === 'week' || unit === 'decade') {
-    const most = unit === 'week' ? 5 : 3
-    if (number > most || number === 0) return undefined
-    cursor.at += 1
-    return partOf(cursor, { unit, number })
-  }
   const most = { quarter: 4, 'school-quarter': 4, trimester: 3, half: 2 }[unit as string] ?? 0
   if (number < 1 || number > most) return undefined
   cursor.at += 1
@@ -200,6 +194,24 @@ function parseUnit(cursor: Cursor, number: number, roman: boolean): Atom | undef
   const atom: Atom = { unit: unit as 'quarter' | 'school-quarter' | 'trimester' | 'half', number }
   if (word.startsWith('семестр')) atom.school = true
   return parseYear(cursor, atom)
+}
+
+/** The part that a number and the word after it name. */
+function partOfUnit(number: number, roman: boolean, word: string): AtomPart | undefined {
+  const weekday = weekdays.get(word)
+  if (weekday !== undefined && !roman && Math.abs(number) <= 5) return { unit: 'weekday', number, weekday }
+  if (number === -1 && word === 'рабочий') return { unit: 'workday', number }
+  if (number === -1 && /^(?:день|число)$/u.test(word)) return { unit: 'day', number }
+  if (/^половин[аеуы]$/u.test(word) && (number === 1 || number === 2)) return { unit: 'half', number }
+  const unit = units.get(word)
+  if (unit !== 'week' && unit !== 'decade') return undefined
+  return number !== 0 && number <= (unit === 'week' ? 5 : 3) ? { unit, number } : undefined
+}
+
+function takePart(cursor: Cursor, part: AtomPart): Atom | undefined {
+  cursor.at += 1
+  if (part.unit === 'workday' && !takeWords(cursor, 'день')) return undefined
+  return partOf(cursor, part)
 }
 
 /** «31 ноября» is read as well: that there is no such day is said later. */
@@ -214,7 +226,7 @@ function partOf(cursor: Cursor, part: AtomPart): Atom | undefined {
   return attempt(cursor, () => {
     if (takeWords(cursor, /^кажд(?:ого|ый)$/u, /^месяца?$/u) || takeWords(cursor, 'месяца'))
       return { unit: 'part', part }
-    const of = parseAtom(cursor)
+    const of = parseAtom(cursor, true)
     if (!of || of.unit === 'number' || of.unit === 'day' || of.unit === 'part') return undefined
     const { year, yearTo, schoolYear, relativeYear, school, ...rest } = of
     return {
@@ -244,8 +256,12 @@ export function parseParts(cursor: Cursor): { from: AtomPart; to: AtomPart }[] |
     const unit = units.get(wordAt(cursor))
     const week = unit === 'week' || unit === 'decade' ? unit : undefined
     const half = /^половин[аеуы]$/u.test(wordAt(cursor))
-    if (weekday === undefined && !week && !half) return undefined
+    const last = numbers.every(({ from, to }) => from === -1 && to === -1)
+    const workday = last && takeWords(cursor, /^рабоч(?:ий|его|ему)$/u)
+    const day = last && /^(?:день|дня|дню|числ[оау])$/u.test(wordAt(cursor))
+    if ((weekday === undefined && !week && !half && !day) || (workday && !day)) return undefined
     cursor.at += 1
+    if (day) return [{ from: lastDay(workday), to: lastDay(workday) }]
     if (wordAt(cursor, -1) === 'нед') takeKind(cursor, 'dot')
     const part = (number: number): AtomPart =>
       week
@@ -254,6 +270,27 @@ export function parseParts(cursor: Cursor): { from: AtomPart; to: AtomPart }[] |
           ? { unit: 'half', number }
           : { unit: 'weekday', number, weekday: weekday ?? 1 }
     return numbers.map(({ from, to }) => ({ from: part(from), to: part(to) }))
+  })
+}
+
+function lastDay(workday: boolean): AtomPart {
+  return { unit: workday ? 'workday' : 'day', number: -1 }
+}
+
+/** «первые две недели», «последние 10 дней» of what follows: the first and the last of these parts. */
+export function parseCountedParts(cursor: Cursor): [Atom, Atom] | undefined {
+  return attempt(cursor, () => {
+    const first = takeWords(cursor, /^первы(?:е|х)$/u)
+    if (!first && !takeWords(cursor, /^последни(?:е|х)$/u)) return undefined
+    const token = peek(cursor)
+    const count = token?.kind === 'number' ? token.value : cardinals.get(wordAt(cursor))
+    if (count === undefined || count < 1 || count > 4) return undefined
+    cursor.at += 1
+    const unit = units.get(wordAt(cursor))
+    if (unit !== 'week' && unit !== 'decade') return undefined
+    cursor.at += 1
+    const from = partOf(cursor, { unit, number: first ? 1 : -count })
+    return from && [from, { ...from, part: { unit, number: first ? count : -1 } }]
   })
 }
 

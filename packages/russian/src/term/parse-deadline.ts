@@ -29,11 +29,14 @@ export function parseMonthDay(
   deadline: boolean,
 ): Extract<TermElement, { type: 'month-day' }> | undefined {
   return attempt(cursor, () => {
-    takeWords(cursor, /^(?:с|каждого|каждое)$/u)
-    if (wordAt(cursor, -1) === 'с') takeWords(cursor, /^каждого$/u)
+    const started = takeWords(cursor, 'с')
+    takeWords(cursor, /^(?:каждого|каждое)$/u)
     const days = takeDays(cursor)
     if (!days) return undefined
-    if (!takeWords(cursor, /^(?:числа|число|числу|числам)$/u)) return undefined
+    // «с 20 числа каждого месяца» tells no last day; «ежемесячно 25-го» needs no noun.
+    if (started && days.every(({ from, to }) => from === to)) return undefined
+    const noun = takeWords(cursor, /^(?:числа|число|числу|числам)$/u)
+    if (!noun && !(peek(cursor, -1)?.ordinal && isEveryMonthNear(cursor, days.length))) return undefined
     // «до 20 числа мая» is a date.
     if (months.has(wordAt(cursor))) return undefined
     takeWords(cursor, 'включительно')
@@ -50,6 +53,13 @@ export function parseMonthDay(
     if (monthOfQuarter === undefined) return element
     return { ...element, ofMonth: true, ofQuarter: true, monthOfQuarter }
   })
+}
+
+/** «ежемесячно 25-го», «25-го каждого месяца»: the neighbours say that it is a day of the month. */
+function isEveryMonthNear(cursor: Cursor, count: number): boolean {
+  if (count > 1) return false
+  const before = [-2, -3].map((ahead) => wordAt(cursor, ahead))
+  return before.includes('ежемесячно') || wordAt(cursor) === 'ежемесячно' || wordAt(cursor, 1) === 'месяца'
 }
 
 const monthsOfQuarter: readonly [RegExp, number][] = [
@@ -101,6 +111,7 @@ function takePreposition(cursor: Cursor): 'until' | 'no-later' | undefined {
     ['в', 'срок'],
     ['срок', /^(?:исполнения|выполнения|проведения|реализации|сдачи|представления|предоставления)$/u],
     ['срок'],
+    ['сроком'],
   )
   if (!takeKind(cursor, 'dash')) takeKind(cursor, 'colon')
   if (takeWords(cursor, 'не', /^(?:позднее|позже)$/u)) {

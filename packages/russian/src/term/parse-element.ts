@@ -28,7 +28,7 @@ export interface Found {
 /** The element at the cursor; an open phrase may bring the date at its end with it. */
 export function parseElement(cursor: Cursor): Found[] | undefined {
   const from = cursor.at
-  const rhythm = everyMonthPart(cursor) ?? everyWeekDay(cursor)
+  const rhythm = everyMonthPart(cursor) ?? everyMonthDeadline(cursor) ?? everyWeekDay(cursor)
   if (rhythm) return rhythm.map((element) => ({ element, from, to: cursor.at }))
   const element = further(cursor) ?? approximate(cursor) ?? dailyHours(cursor) ?? parseDated(cursor)
   return element ? [{ element, from, to: cursor.at }] : openPhrase(cursor)
@@ -91,6 +91,18 @@ function everyMonthPart(cursor: Cursor): TermElement[] | undefined {
   })
 }
 
+/** «до последнего дня месяца», «ежемесячно не позднее последней пятницы». */
+function everyMonthDeadline(cursor: Cursor): TermElement[] | undefined {
+  return attempt(cursor, () => {
+    const monthly = takeMonthly(cursor)
+    if (monthly) takeKind(cursor, 'comma')
+    if (!takeWords(cursor, /^(?:до|к)$/u) && !takeWords(cursor, 'не', /^(?:позднее|позже)$/u)) return undefined
+    const found = parseParts(cursor)
+    if (!found || (!takeEveryMonth(cursor) && !monthly)) return undefined
+    return [{ type: 'recurrence', recurrence: 'monthly' }, everyMonth(found)]
+  })
+}
+
 function takeMonthly(cursor: Cursor): boolean {
   if (!takeWords(cursor, /^ежемес(?:ячно)?$/u)) return false
   if (wordAt(cursor, -1) === 'ежемес') takeKind(cursor, 'dot')
@@ -127,6 +139,9 @@ function interval(cursor: Cursor): TermElement | undefined {
         [/^(?:в|во|на|за)$/u],
       )
     takeWords(cursor, /^(?:весь|всего|всей|всю|все)$/u)
+    // «неделя с 15 по 20 сентября»
+    const next = peek(cursor, 1)
+    if (next?.kind === 'number' || next?.kind === 'date' || next?.text === 'с') takeWords(cursor, /^недел[яюи]$/u)
     const items = parseItems(cursor)
     if (!items) return undefined
     takeWords(cursor, 'включительно')

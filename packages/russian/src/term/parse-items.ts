@@ -2,7 +2,7 @@ import type { Atom, CalendarItem } from './calendar-atom.js'
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
 import type { PendingNumber } from './parse-atom.js'
-import { parseAtom } from './parse-atom.js'
+import { parseAtom, parseCountedParts } from './parse-atom.js'
 
 type Raw = Atom | PendingNumber
 
@@ -55,7 +55,7 @@ function takeSeparator(cursor: Cursor): boolean {
 
 /** A chain of dashes goes from its first to its last: «ноябрь – декабрь 2022 – январь – март 2023». */
 function parseRange(cursor: Cursor): Raw[] | undefined {
-  const first = parseFromToRaw(cursor) ?? single(cursor)
+  const first = parseFromToRaw(cursor) ?? parseCountedParts(cursor) ?? single(cursor)
   if (!first) return undefined
   const chain = first
   for (;;) {

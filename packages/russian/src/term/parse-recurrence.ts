@@ -9,13 +9,30 @@ import { recurrenceWords, units, weekdays } from './term-words.js'
 
 /** One weekday or several: «пятница», «вторник и четверг». */
 export function takeWeekdays(cursor: Cursor): number[] | undefined {
-  const day = weekdays.get(wordAt(cursor))
-  if (day === undefined) return undefined
-  cursor.at += 1
-  return [day, ...moreWeekdays(cursor)]
+  const first = takeWeekday(cursor)
+  return first && [...first, ...moreWeekdays(cursor)]
 }
 
 const everyWord = /^кажд(?:ый|ую|ое|ые|ая|ой|ом|ого|ых)$/u
+
+/** «пятница», «понедельник – пятница», «с понедельника по пятницу». */
+function takeWeekday(cursor: Cursor): number[] | undefined {
+  return attempt(cursor, () => {
+    const started = takeWords(cursor, /^(?:с|со)$/u)
+    const first = weekdays.get(wordAt(cursor))
+    if (first === undefined) return undefined
+    cursor.at += 1
+    const last = attempt(cursor, () => {
+      if (!(started ? takeWords(cursor, 'по') : takeKind(cursor, 'dash'))) return undefined
+      const day = weekdays.get(wordAt(cursor))
+      if (day === undefined || day <= first) return undefined
+      cursor.at += 1
+      return day
+    })
+    if (last === undefined) return started ? undefined : [first]
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
+}
 
 type RecurrenceElement = Extract<TermElement, { type: 'recurrence' | 'ongoing' | 'weekdays' }>
 
@@ -158,12 +175,11 @@ function moreWeekdays(cursor: Cursor): number[] {
   for (;;) {
     const next = attempt(cursor, () => {
       if (!takeKind(cursor, 'comma') && !takeWords(cursor, 'и')) return undefined
-      const day = weekdays.get(wordAt(cursor))
-      if (day !== undefined) cursor.at += 1
-      return day
+      takeWords(cursor, /^(?:в|во|по)$/u)
+      return takeWeekday(cursor)
     })
     if (next === undefined) return days
-    days.push(next)
+    days.push(...next)
   }
 }
 

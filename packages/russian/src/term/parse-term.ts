@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js'
-import { takeWords } from './cursor.js'
+import { takeKind, takeWords } from './cursor.js'
 import { isSeparator, parseElement } from './parse-element.js'
 import type { PlacedElement, TermElement } from './term-element.js'
 import type { Token } from './term-tokens.js'
@@ -92,11 +92,14 @@ function parseSegment(
       for (const part of found) place(part.element, part.from, part.to)
       continue
     }
+    // «2 раза в год – ноябрь, март»
+    if (elements.length > firstOfSegment && takeKind(cursor, 'dash')) continue
     if (cursor.at === from && takeWords(cursor, /^(?:и|а|но|также|или|либо|причем|же)$/u)) continue
     elements.length = firstOfSegment
     cursor.at = skipSegment(cursor, inBrackets ? undefined : closes)
     stop = afterStop
-    place({ type: 'unread' }, segmentStart, cursor.at)
+    const number = cursor.at === segmentStart + 1 && tokens[segmentStart]?.kind === 'number'
+    place({ type: 'unread', ...(number && { number: true as const }) }, segmentStart, cursor.at)
   }
 }
 

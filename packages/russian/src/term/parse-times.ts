@@ -35,9 +35,14 @@ export function takeTimes(cursor: Cursor): Times | undefined {
   if (takeWords(cursor, 'однократно')) return { count: 1, range: false }
   return attempt(cursor, () => {
     takeWords(cursor, 'по')
+    const fromTo = takeWords(cursor, 'от')
     const first = takeCardinal(cursor)
+    if (fromTo && wordAt(cursor) !== 'до') return undefined
     // «1-2 раза», «2 – 3 раза»
-    const range = first !== undefined && takeKind(cursor, 'dash') && takeCardinal(cursor) !== undefined
+    const range =
+      first !== undefined &&
+      (fromTo ? takeWords(cursor, 'до') : takeKind(cursor, 'dash')) &&
+      takeCardinal(cursor) !== undefined
     // «1–го раза», «2-х раз» are numbers with an ending already; a unit in brackets is passed over: «2 (двух) раз».
     if (
       first !== undefined &&

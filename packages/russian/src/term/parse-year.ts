@@ -104,8 +104,17 @@ function relativeYearAtom(cursor: Cursor): Atom | undefined {
   const relative = takeRelative(cursor)
   takeWords(cursor, /^календарн(?:ый|ого|ом)$/u)
   if (!/^(?:год|года|году)$/u.test(wordAt(cursor))) return undefined
+  // «года» by itself is a rest of something.
+  if (relative === undefined && wordAt(cursor) === 'года' && peek(cursor, -1)?.kind !== 'word') {
+    return isShortLasting(cursor) ? (takeYearWord(cursor) ? { unit: 'year' } : undefined) : undefined
+  }
   takeYearWord(cursor)
   return relative === undefined ? { unit: 'year' } : { unit: 'year', relativeYear: relative }
+}
+
+/** «в теч. года». */
+function isShortLasting(cursor: Cursor): boolean {
+  return peek(cursor, -1)?.kind === 'dot' && wordAt(cursor, -2) === 'теч'
 }
 
 /** «2025/26», «2025–2026»; the second year must be the next one, unless it is spelled in full. */

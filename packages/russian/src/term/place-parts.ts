@@ -32,6 +32,11 @@ export function placeParts(elements: readonly PlacedElement[]): PlacedElement[] 
         continue
       }
     }
+    // «сентябрь, 15» is no month.
+    if (element.type === 'unread' && element.number && before && !element.afterStop && isMonth(before)) {
+      placed[placed.length - 1] = { ...place(before), end: element.end, type: 'unread' }
+      continue
+    }
     if (element.type !== 'part') {
       placed.push(element)
       continue
@@ -47,6 +52,10 @@ export function placeParts(elements: readonly PlacedElement[]): PlacedElement[] 
     else placed.push({ ...place(element), type: 'unread' })
   }
   return placed
+}
+
+function isMonth(element: PlacedElement): boolean {
+  return element.type === 'interval' && element.items.at(-1)?.to.unit === 'month'
 }
 
 function isDay(element: PlacedElement | undefined): boolean {

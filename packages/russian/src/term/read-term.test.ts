@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDate } from '../format-date.js'
+import { formatTerm } from './format-term.js'
+import { occurrences } from './occurrences.js'
 import { parseTerm } from './parse-term.js'
 import { readTerm } from './read-term.js'
 import type { Token } from './term-tokens.js'
@@ -220,6 +222,26 @@ describe('the grammar', () => {
     '. ',
     'I, ',
     '1 мая 2025, 2026, ',
+    'от 2 до ',
+    'первые две ',
+    'последнего дня ',
+    '3 неделя ',
+    '3 неделя, ',
+    'с понедельника ',
+    'пн, ',
+    'начало и ',
+    'начало, ',
+    '2025-2026, ',
+    '2025-2026 и ',
+    'в конце каждой ',
+    'до пятого ',
+    'к празднику ',
+    'сроки ',
+    'осенне-',
+    '1 числа ',
+    'май - ',
+    '- ',
+    'в 10-дневный ',
   ]
 
   it.each(patterns)('looks at every token a bounded number of times: «%s» over and over', (pattern) => {
@@ -238,6 +260,118 @@ describe('the grammar', () => {
     expect(steps(400)).toBeLessThan(small * 2.5 + 5000)
     expect(small / 200).toBeLessThan(2000)
   })
+})
+
+describe('all kinds of text', () => {
+  const pieces = [
+    ...words,
+    '\u202e',
+    '\u200f',
+    '\u2067',
+    '\u00ad',
+    '\u0301',
+    '<br>',
+    '<td class="x">',
+    '</p',
+    '&nbsp;',
+    '1'.repeat(400),
+    '学年',
+    'نهاية',
+    '🎓',
+    'https://example.org/a?b=2025',
+    '\u0000',
+    '\ud800',
+    'сентбрь',
+    'ежемесячо',
+    'п/г',
+    'I I',
+    'lll',
+    '10:00',
+    '…',
+    '\\',
+  ]
+
+  it('is taken without an exception, printed without one and laid out in a calendar without one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
+        fc.constantFrom('', ' ', ', '),
+        isoDay,
+        isoDay,
+        (parts, link, a, b) => {
+          const text = parts.join(link)
+          const reading = readTerm(text, { period: a < b ? { start: a, end: b } : { start: b, end: a } })
+          expect(reading.text).toBe(text)
+          expect(typeof formatTerm(reading)).toBe('string')
+          for (const { start, end } of occurrences(reading)) expect((start ?? end) <= end).toBe(true)
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  it.each([
+    '',
+    ' ',
+    '0',
+    '2',
+    '100500',
+    '12345678901234567890',
+    '<p></p>',
+    '\u200f\u202e',
+    '学年',
+    'Term',
+    '🎓',
+    '№ 5',
+    '%',
+  ])('that is no term is unknown and never confident: «%s»', (text) => {
+    const { kind, confident, start, end } = readTerm(text, { period: schoolYear })
+    expect([kind, confident, start, end]).toEqual(['unknown', false, null, null])
+  })
+
+  it('may have marks of direction, markup and soft hyphens in it', () => {
+    for (const text of [
+      '\u200fдо\u200e 1 \u202bсентября\u202c',
+      'до <b>1 сентября</b>',
+      'до 1 сен\u00adтября',
+      'до&1',
+    ]) {
+      const { kind, end } = readTerm(text, { period: schoolYear })
+      expect([kind, end]).toEqual(text === 'до&1' ? ['unknown', null] : ['deadline', '2025-09-01'])
+    }
+    expect(readTerm('сентябрь<br>октябрь', { period: schoolYear }).end).toBe('2025-10-31')
+  })
+})
+
+describe('misprints', () => {
+  it.each([
+    ['сентбрь', 'range', '2025-09-01'],
+    ['яеварь', 'range', '2026-01-01'],
+    ['ежемесячо', 'recurring', '2025-09-01'],
+    ['до 1 сетнября', 'deadline', null],
+    ['в тчение года', 'ongoing', '2025-09-01'],
+  ])('of one letter are read and said so: «%s»', (text, kind, start) => {
+    const reading = readTerm(text, { period: schoolYear })
+    expect([reading.kind, reading.start]).toEqual([kind, start])
+    expect(reading.assumed.map(({ code }) => code)).toEqual(['misprint'])
+  })
+
+  it.each(['карта', 'декана', 'лечение', 'сентенция', 'октава', 'ученого', 'апрл'])(
+    'are not looked for in other words: «%s»',
+    (text) => {
+      expect(readTerm(text, { period: schoolYear }).kind).toBe('unknown')
+    },
+  )
+})
+
+describe('days that the calendar does not have', () => {
+  it.each(['31 ноября', 'до 31 июня', '32 мая', '31.11', '29.02.2026', 'с 1 по 31 сентября', '30 февраля 2026 г.'])(
+    'make a term unknown for that reason: «%s»',
+    (text) => {
+      const reading = readTerm(text, { period: schoolYear })
+      expect([reading.kind, reading.assumed[0]?.code]).toEqual(['unknown', 'no-such-date'])
+    },
+  )
 })
 
 describe('limits', () => {

@@ -33,7 +33,8 @@ export type TermElement =
   | { type: 'further' }
   | { type: 'approximate' }
   | { type: 'inclusive' }
-  | { type: 'unread' }
+  /** `number`: a bare number, which may belong to what stands before it. */
+  | { type: 'unread'; number?: true }
 
 /** An element with its place in the text. */
 export type PlacedElement = TermElement & {

@@ -65,8 +65,10 @@ const romanEnding = /[-‐‑–]?(?:ого|ому|ым|ая|ое|ый|ой|ые
 const address = /(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.)[^\s]*/iuy
 const tag = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,100})?\/?>/iuy
 const dots = /…|\.{2,}/y
-const letters = /[\p{L}\p{M}]+/uy
-const blank = /[\s\u00ad\u200b-\u200d\u2060\ufeff«»„“”"'‘’*_]/u
+// Soft hyphens and marks of direction may stand inside a word.
+const letters = /[\p{L}\p{M}](?:[\u00ad\u200b-\u200f\u2060\ufeff]?[\p{L}\p{M}])*/uy
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
+const blank = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff«»„“”"'‘’*_]/u
 
 /** Cuts a term into tokens in one pass; quotation marks, emphasis marks and invisible characters fall out. */
 export function tokenize(text: string): Token[] {
@@ -170,6 +172,7 @@ function wordToken(written: string): Piece['token'] {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/\u0301/gu, '')
+    .replace(invisible, '')
   const roman = romanValue(folded)
   const text = cyrillic(folded)
   return roman === undefined ? { kind: 'word', text } : { kind: 'word', text, value: roman, roman: true }
