@@ -76,6 +76,22 @@ export interface Profile {
     appendixNumberSign: boolean
     /** Where initials stand in running text; in a signature they always come first. */
     initials: 'before' | 'after'
+    /**
+     * How running text is set. What is absent or `keep` reaches the paper as the author typed it; the
+     * default asks for nothing. Telephone numbers, identifiers and the figures of dates are never touched.
+     */
+    typography?: {
+      /** `guillemets`: «…» on both levels; `nested`: «… „…“ …». */
+      quotes?: 'keep' | 'guillemets' | 'nested'
+      /** `en`: 2025–2026, 6–11 классов, сентябрь – май. */
+      ranges?: 'keep' | 'en'
+      /** The dash between words. */
+      dash?: 'keep' | 'em' | 'en'
+      /** `spaced`: 15 %; `tight`: 15%. */
+      percent?: 'keep' | 'spaced' | 'tight'
+      /** `spaced`: № 5. */
+      numberSign?: 'keep' | 'spaced'
+    }
   }
 }
 

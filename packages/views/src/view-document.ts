@@ -6,6 +6,7 @@ import { viewPlan } from './plan/view-plan.js'
 import type { Scope } from './scope.js'
 import { openScope } from './scope.js'
 import { checkTemplates } from './templates/check-templates.js'
+import { setRunningText } from './typography/set-running-text.js'
 import { typeset } from './typography/typeset.js'
 
 /**
@@ -17,7 +18,9 @@ export function viewDocument(name: string, context: ViewContext): Outcome<Offici
   checkTemplates(scope)
   const document = build(scope, name)
   if (document === undefined) return { diagnostics }
-  return { value: context.typography === false ? document : typeset(document), diagnostics }
+  if (context.typography === false) return { value: document, diagnostics }
+  const { typography } = context.profile.words
+  return { value: typeset(typography === undefined ? document : setRunningText(document, typography)), diagnostics }
 }
 
 function build(scope: Scope, name: string): OfficialDocument | undefined {

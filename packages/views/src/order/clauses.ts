@@ -1,5 +1,6 @@
-import type { Clause } from '@dorozhnik/blocks'
+import type { Block, Clause } from '@dorozhnik/blocks'
 import type { Clause as AuthorClause } from '@dorozhnik/model'
+import { capitalizeFirst } from '@dorozhnik/russian'
 import { viewContent } from '../content/blocks.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
@@ -17,10 +18,24 @@ export function viewClauses(scope: Scope, clauses: readonly AuthorClause[], pref
         type: 'clause',
         number,
         level: Math.min(level, deepest),
-        children: viewContent(scope, clause.content, clause, 'content'),
+        children: beginWithCapital(clause, level, viewContent(scope, clause.content, clause, 'content')),
         ...originOf(scope, clause),
       },
       ...viewClauses(scope, clause.clauses ?? [], number, level + 1),
     ]
   })
+}
+
+/**
+ * A clause begins with a capital letter. What an expression gives, such as a group in the dative, is in
+ * small letters; what the author wrote himself stays as he wrote it.
+ */
+function beginWithCapital({ content }: AuthorClause, level: number, blocks: Block[]): Block[] {
+  const [paragraph] = typeof content === 'string' ? [] : content
+  const [first, ...others] = blocks
+  if (level > 1 || paragraph?.type !== 'paragraph' || paragraph.children[0]?.type !== 'expression') return blocks
+  if (first?.type !== 'paragraph') return blocks
+  const [text, ...rest] = first.children
+  if (text?.type !== 'text') return blocks
+  return [{ ...first, children: [{ ...text, value: capitalizeFirst(text.value) }, ...rest] }, ...others]
 }

@@ -51,6 +51,22 @@ describe('an order', () => {
     expect(codes).toEqual([])
   })
 
+  it('begins a clause with a capital letter when an expression stands there, and no sub-clause', () => {
+    const expression = { type: 'expression' as const, source: '{{дат @heads}}' }
+    const clauses = [
+      {
+        type: 'clause' as const,
+        content: [paragraph(expression, ':')],
+        clauses: [{ type: 'clause' as const, content: [paragraph(expression, ' обеспечить участие;')] }],
+      },
+    ]
+    const { blocks } = view('order.md', { 'order.md': order({ ...body, clauses }), 'plan.md': plan() })
+    expect(blocks().flatMap((block) => (block.type === 'clause' ? [block.children] : []))).toEqual([
+      [p('Руководителям общеобразовательных организаций', ':')],
+      [p('руководителям общеобразовательных организаций', ' обеспечить участие;')],
+    ])
+  })
+
   it('leaves blanks for a date and a number that are not known yet', () => {
     const { date: _date, number: _number, ...rest } = order(body)
     const { only } = view('order.md', { 'order.md': rest, 'plan.md': plan() })
