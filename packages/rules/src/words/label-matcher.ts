@@ -27,7 +27,7 @@ export function labelMatcher(names: readonly string[]): LabelMatcher {
 /** One slip in a short label, two in a longer one, three in a long one. */
 function nearest(label: string, known: readonly { name: string; folded: string }[]): string | undefined {
   const written = fold(label)
-  if (written.length < 4 || written.length > 60) return undefined
+  if (written.length < 3 || written.length > 60) return undefined
   const limit = written.length < 8 ? 1 : written.length < 16 ? 2 : 3
   let best: string | undefined
   let distance = limit + 1
