@@ -1,6 +1,17 @@
 // @ts-check
 // What the rows cost when `docx` writes them all: an object for each row, cell, paragraph and run.
-import { Document, Packer, Paragraph, TableCell, TableRow, Table, TableLayoutType, TextRun, WidthType } from 'docx'
+import {
+  Document,
+  NoBreakHyphen,
+  Packer,
+  Paragraph,
+  TableCell,
+  TableRow,
+  Table,
+  TableLayoutType,
+  TextRun,
+  WidthType,
+} from 'docx'
 
 /**
  * An element of a written table. The texts between elements are their own `text`.
@@ -8,7 +19,7 @@ import { Document, Packer, Paragraph, TableCell, TableRow, Table, TableLayoutTyp
  * @typedef {{ name: string, attributes: Record<string, string>, children: Element[], text: string }} Element
  */
 
-/** @typedef {{ text: string | undefined, bold: boolean, italics: boolean }} PlainRun a run without a text is a line break */
+/** @typedef {{ text: string | undefined, hyphen: boolean, bold: boolean, italics: boolean }} PlainRun a run with neither text nor no-break hyphen is a line break */
 /** @typedef {{ style?: string, alignment?: string, keepNext: boolean, runs: PlainRun[] }} PlainParagraph */
 /** @typedef {{ width: number, columnSpan: number, centered: boolean, paragraphs: PlainParagraph[] }} PlainCell */
 /** @typedef {{ header: boolean, cantSplit: boolean, cells: PlainCell[] }} PlainRow */
@@ -67,11 +78,12 @@ function readParagraph(paragraph) {
     runs: paragraph.children
       .filter(({ name }) => name === 'w:r')
       .map((run) => {
-        only(run, 'w:rPr', 'w:t', 'w:br')
+        only(run, 'w:rPr', 'w:t', 'w:br', 'w:noBreakHyphen')
         const look = child(run, 'w:rPr')
         if (look) only(look, 'w:b', 'w:bCs', 'w:i', 'w:iCs')
         return {
           text: child(run, 'w:t')?.text,
+          hyphen: child(run, 'w:noBreakHyphen') !== undefined,
           bold: look !== undefined && child(look, 'w:b') !== undefined,
           italics: look !== undefined && child(look, 'w:i') !== undefined,
         }
@@ -166,9 +178,9 @@ function docxParagraph({ style, alignment, keepNext, runs }) {
     }),
     ...(keepNext && { keepNext: true }),
     children: runs.map(
-      ({ text, bold, italics }) =>
+      ({ text, hyphen, bold, italics }) =>
         new TextRun({
-          ...(text === undefined ? { break: 1 } : { text }),
+          ...(hyphen ? { children: [new NoBreakHyphen()] } : text === undefined ? { break: 1 } : { text }),
           ...(bold && { bold: true }),
           ...(italics && { italics: true }),
         }),

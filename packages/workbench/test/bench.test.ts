@@ -2,6 +2,7 @@ import { check, openWorkspace } from 'dorozhnik'
 import { describe, expect, it } from 'vitest'
 import { generateWorkspace } from '../bench/generate-workspace.mjs'
 import { median } from '../bench/pairs.mjs'
+import { rows } from '../bench/rows.mjs'
 import { misses, printTable } from '../bench/table.mjs'
 
 describe('the generated workspace', () => {
@@ -24,6 +25,13 @@ describe('the generated workspace', () => {
     expect(
       findings.filter(({ severity }) => severity !== 'info').map(({ code, message }) => [code, message.en]),
     ).toEqual([])
+  })
+})
+
+describe('the rows against docx alone', () => {
+  it('are the same rows, or the measurement says what it cannot write', async () => {
+    const { ours, alone } = await rows(30, 1)
+    expect([ours > 0, alone > 0]).toEqual([true, true])
   })
 })
 
