@@ -111,8 +111,8 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
   if (sex !== 'female' && parts.some(mayDropVowel)) {
     return doubtfully(
       form,
-      `У фамилии «${surname}» гласная в последнем слоге может выпадать или оставаться: проверьте форму «${form}».`,
-      `The last vowel of the surname “${surname}” may drop out or stay: check the form “${form}”.`,
+      `У фамилии «${surname}» гласная в последнем слоге может выпадать или оставаться: проверьте форму.`,
+      `The last vowel of the surname “${surname}” may drop out or stay: check the form.`,
     )
   }
   const unsureStress = (part: string): boolean =>
@@ -120,15 +120,15 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
   if (grammaticalCase === 'instrumental' && parts.some(unsureStress)) {
     return doubtfully(
       form,
-      `Окончание творительного падежа фамилии «${surname}» зависит от ударения: проверьте форму «${form}».`,
-      `The ending of the surname “${surname}” depends on its stress: check the form “${form}”.`,
+      `Окончание творительного падежа фамилии «${surname}» зависит от ударения: проверьте форму.`,
+      `The ending of the surname “${surname}” depends on its stress: check the form.`,
     )
   }
   if (sex !== 'male' && parts.some(looksLikeAdjective)) {
     return doubtfully(
       form,
-      `Фамилия «${surname}» может склоняться как прилагательное и как существительное: проверьте форму «${form}».`,
-      `The surname “${surname}” may be declined as an adjective or as a noun: check the form “${form}”.`,
+      `Фамилия «${surname}» может склоняться как прилагательное и как существительное: проверьте форму.`,
+      `The surname “${surname}” may be declined as an adjective or as a noun: check the form.`,
     )
   }
   return certainly(form)

@@ -112,7 +112,7 @@ function declineClause(clause: string, task: Task): Clause {
     })
     const form = tokens.slice(0, cut).join('')
     results.push(form)
-    if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form.trim())
+    if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form)
     if (second === undefined) break
     rest = tokens.slice(cut).join('')
   }
@@ -187,7 +187,7 @@ function unread(clause: string): Declined {
 function guessed(word: string, form: string): Declined {
   return doubtfully(
     form,
-    `Слова «${word}» нет в словаре должностей и организаций, форма «${form}» образована по окончанию: проверьте её.`,
-    `“${word}” is not in the table of posts and organisations; the form “${form}” was made by its ending: check it.`,
+    `Слова «${word}» нет в словаре должностей и организаций, форма образована по окончанию: проверьте её.`,
+    `“${word}” is not in the table of posts and organisations; the form was made by its ending: check it.`,
   )
 }
