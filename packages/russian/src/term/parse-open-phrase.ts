@@ -227,6 +227,9 @@ function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^каникулярн(?:ое|ый|ые)$/u, /^(?:время|период|дни)$/u)) return undated
   if (takeWords(cursor, 'при', /^(?!.*(?:их|ых|ей)$)\p{L}{3,}[ем]$/u)) return undated
   if (takeWords(cursor, /^(?:на|во?)$/u, gathering)) return undated
+  if (takeWords(cursor, /^(?:на|в)$/u, /^(?:следующий|другой|второй|третий)$/u, /^(?:рабочий|учебный)$/u, 'день'))
+    return undated
+  if (takeWords(cursor, /^(?:на|в)$/u, /^(?:следующий|другой|второй|третий)$/u, 'день')) return undated
   return toldLater(cursor) ?? afterSpan(cursor) ?? beforeEvent(cursor)
 }
 

@@ -114,7 +114,10 @@ function everyUnit(cursor: Cursor): RecurrenceElement | undefined {
     takeWords(cursor, 'в')
     if (!takeWords(cursor, everyWord)) return undefined
     const days = takeWeekdays(cursor)
-    if (days) return { type: 'weekdays', days }
+    if (days) {
+      takeWords(cursor, 'месяца')
+      return { type: 'weekdays', days }
+    }
     const counted = takeUnit(cursor)
     if (!counted) return undefined
     return oncePer(counted)

@@ -52,7 +52,11 @@ export function takeTimes(cursor: Cursor): Times | undefined {
     ) {
       cursor.at += 3
     }
-    if (takeWords(cursor, timesWord) || (first !== undefined && takeShortTimes(cursor)))
+    // «в день мероприятия» counts nothing.
+    if (
+      takeWords(cursor, first === undefined ? /^раз$/u : timesWord) ||
+      (first !== undefined && takeShortTimes(cursor))
+    )
       return { count: first ?? 1, range }
     return undefined
   })
