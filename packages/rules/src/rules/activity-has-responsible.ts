@@ -16,8 +16,8 @@ export const activityHasResponsible: Rule = rule({
       ru: `У мероприятия ${name.ru} не указан ответственный.`,
       en: `Nobody answers for activity ${name.en}.`,
       help: {
-        ru: 'Добавьте под мероприятием строку «- Ответственные: …»: человека (@имя), группу или должность словами.',
-        en: 'Add a bullet “- Ответственные: …” under the activity: a person (@id), a group, or a post in words.',
+        ru: 'Добавьте под мероприятием строку «- Ответственные: …» (в таблице заполните ячейку): человека (@имя), группу или должность словами.',
+        en: 'Add a bullet “- Ответственные: …” under the activity (in a table fill in the cell): a person (@id), a group, or a post in words.',
       },
     }),
   },

@@ -16,8 +16,8 @@ export const activityHasResult: Rule = rule({
       ru: `У мероприятия ${name.ru} не указан ожидаемый результат.`,
       en: `Activity ${name.en} has no expected result.`,
       help: {
-        ru: 'Добавьте под мероприятием строку «- Результат: …»: документ, число участников или долю охвата.',
-        en: 'Add a bullet “- Результат: …” under the activity: a document, a number of people, or a share.',
+        ru: 'Добавьте под мероприятием строку «- Результат: …» (в таблице заполните ячейку): документ, число участников или долю охвата.',
+        en: 'Add a bullet “- Результат: …” under the activity (in a table fill in the cell): a document, a number of people, or a share.',
       },
     }),
   },

@@ -16,8 +16,8 @@ export const activityHasTerm: Rule = rule({
       ru: `У мероприятия ${name.ru} не указан срок.`,
       en: `Activity ${name.en} has no term.`,
       help: {
-        ru: 'Добавьте под мероприятием строку «- Срок: …»; если даты нет, подойдут слова «в течение учебного года» или «по отдельному графику».',
-        en: 'Add a bullet “- Срок: …” under the activity; without a date, words such as “в течение учебного года” will do.',
+        ru: 'Добавьте под мероприятием строку «- Срок: …» (в таблице заполните ячейку); если даты нет, подойдут слова «в течение учебного года» или «по отдельному графику».',
+        en: 'Add a bullet “- Срок: …” under the activity (in a table fill in the cell); without a date, words such as “в течение учебного года” will do.',
       },
     }),
   },

@@ -23,6 +23,9 @@ function listed(wanted: readonly Kind[], language: 'ru' | 'en'): string {
   return names.length === 0 ? last : `${names.join(', ')} ${language === 'ru' ? 'или' : 'or'} ${last}`
 }
 
+/** The file that holds the registry. */
+const registryFile = 'dorozhnik.yaml'
+
 const messages = {
   unknown: ({ id, near, wanted }: { id: string; near: string | undefined; wanted: readonly Kind[] }) => ({
     ru: `В справочнике нет ${listed(wanted, 'ru')} «${id}».`,
@@ -38,11 +41,12 @@ const messages = {
   otherKind: ({ id, kind, wanted }: { id: string; kind: Kind; wanted: readonly Kind[] }) => ({
     ru: `Здесь нужно имя ${listed(wanted, 'ru')}, а «${id}» — имя ${kinds[kind].ru}.`,
     en: `The id of a ${listed(wanted, 'en')} belongs here, but “${id}” is a ${kinds[kind].en}.`,
+    help: {
+      ru: `Поставьте сюда имя из другого раздела файла ${registryFile}.`,
+      en: `Put an id of another section of ${registryFile} here.`,
+    },
   }),
 } satisfies Messages
-
-/** The file that holds the registry. */
-const registryFile = 'dorozhnik.yaml'
 
 const anybody: readonly Kind[] = ['person', 'group', 'organization']
 
