@@ -1,5 +1,6 @@
 import { shorten } from '@dorozhnik/diagnostics'
 import type { Registry } from '@dorozhnik/model'
+import { nameCases } from './case-keys.js'
 import { validateRegistry } from './generated/validators.js'
 import type { Reading } from './reading.js'
 import { checkShape, type YamlMap } from './shape/check-shape.js'
@@ -36,11 +37,21 @@ export function readRegistry(reading: Reading): Registry | undefined {
     return undefined
   }
   const known = recordsOf(reading, data)
+  for (const record of recordMaps(data)) nameCases(reading, record)
   checkShape(reading, data, 'Registry', validateRegistry)
   // Of a register that is no register nobody knows what it was to hold.
   if (registers.some((name) => known.has(name) && data[name] === undefined)) return undefined
   nameRecords(data, known)
   return data as Registry
+}
+
+/** Every record of every register that is a map. */
+function recordMaps(data: YamlMap): YamlMap[] {
+  return registers.flatMap((name) => {
+    const records = data[name]
+    const all = typeof records === 'object' && !Array.isArray(records) ? Object.values(records) : []
+    return all.filter((record): record is YamlMap => typeof record === 'object' && !Array.isArray(record))
+  })
 }
 
 const registers = ['organizations', 'people', 'groups']

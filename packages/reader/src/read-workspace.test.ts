@@ -512,4 +512,20 @@ describe('files', () => {
       expect(other.diagnostics).toEqual(plain.diagnostics)
     }
   })
+
+  it('take case forms under their Russian names as well', () => {
+    const { value, diagnostics } = readWorkspace([
+      {
+        path: 'dorozhnik.yaml',
+        bytes:
+          'people:\n  z:\n    name: Заяц Олег Ильич\n    forms: { родительный: Заяца Олега Ильича, в_дательном: Заяцу Олегу Ильичу }\n    postForms: { вин: директора }\n',
+      },
+    ])
+    expect(diagnostics).toEqual([])
+    expect(value?.workspace.registry.people?.z).toEqual({
+      name: 'Заяц Олег Ильич',
+      forms: { genitive: 'Заяца Олега Ильича', dative: 'Заяцу Олегу Ильичу' },
+      postForms: { accusative: 'директора' },
+    })
+  })
 })
