@@ -6,6 +6,7 @@ const cutShort: ReadonlyMap<string, string[]> = new Map(
   Object.entries({
     'п/г': ['полугодие'],
     'п-г': ['полугодие'],
+    'п.г': ['полугодие'],
     'п-е': ['полугодие'],
     'п-ие': ['полугодие'],
     'полуг-е': ['полугодие'],
@@ -133,9 +134,11 @@ function shortened(tokens: readonly Token[], at: number): Token[] | undefined {
   const first = tokens[at]
   const mark = tokens[at + 1]
   const last = tokens[at + 2]
-  if (!first || last?.kind !== 'word' || (mark?.kind !== 'slash' && mark?.kind !== 'dash')) return undefined
+  if (!first || last?.kind !== 'word' || !mark) return undefined
+  const sign = { slash: '/', dash: '-', dot: '.' }[mark.kind as string]
+  if (sign === undefined) return undefined
   if (mark.start !== first.end || last.start !== mark.end) return undefined
-  const words = cutShort.get(`${first.text}${mark.kind === 'slash' ? '/' : '-'}${last.text}`)
+  const words = cutShort.get(first.text + sign + last.text)
   return words?.map((text) => ({ kind: 'word', text, start: first.start, end: last.end, newLine: first.newLine }))
 }
 

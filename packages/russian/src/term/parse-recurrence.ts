@@ -5,7 +5,7 @@ import { takeLasting } from './parse-open-phrase.js'
 import { takeBound, takeTimes, takeUnit } from './parse-times.js'
 import type { TermElement } from './term-element.js'
 import type { CalendarUnit } from './term-words.js'
-import { recurrenceWords, units, weekdays } from './term-words.js'
+import { months, recurrenceWords, seasons, units, weekdays } from './term-words.js'
 
 /** One weekday or several: «пятница», «вторник и четверг». */
 export function takeWeekdays(cursor: Cursor): number[] | undefined {
@@ -118,6 +118,9 @@ function everyUnit(cursor: Cursor): RecurrenceElement | undefined {
       takeWords(cursor, 'месяца')
       return { type: 'weekdays', days }
     }
+    // «каждый май», «каждое 1 сентября»: the date itself is read next.
+    const named = wordAt(cursor) === '' ? wordAt(cursor, 1) : wordAt(cursor)
+    if (months.has(named) || seasons.has(named)) return { type: 'recurrence', recurrence: 'yearly' }
     const counted = takeUnit(cursor)
     if (!counted) return undefined
     return oncePer(counted)
