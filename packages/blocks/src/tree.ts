@@ -1,3 +1,5 @@
+import type { TextPlace } from '@dorozhnik/diagnostics'
+
 /**
  * The official document as a tree of meanings. Nodes say what a thing is; the profile and the
  * writer decide how it looks. The tree is plain data and survives JSON.
@@ -11,11 +13,7 @@ export interface OfficialDocument {
 }
 
 /** Where in the author's text a node came from. */
-export interface Origin {
-  file: string
-  start: number
-  end: number
-}
+export type Origin = TextPlace
 
 /** What every node may carry. */
 export interface NodeBase {

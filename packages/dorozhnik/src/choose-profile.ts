@@ -1,5 +1,5 @@
 import { gost2025, type Profile, profiles } from '@dorozhnik/blocks'
-import { type Diagnostic, nearest, type Outcome } from '@dorozhnik/diagnostics'
+import { type Diagnostic, nearest, type Outcome, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { OpenedWorkspace } from './opened-workspace.js'
 
 /** The profile that the registry names, the default one when it names none or an unknown one. */
@@ -18,9 +18,7 @@ function unknownProfile(name: string, place: Diagnostic['place']): Diagnostic {
     code: 'profile-known',
     severity: 'error',
     message: { ru: `Профиля «${name}» нет.`, en: `There is no profile “${name}”.` },
-    help: meant
-      ? { ru: `Возможно, имелся в виду «${meant}».`, en: `Did you mean “${meant}”?` }
-      : { ru: `Есть: ${names.join(', ')}.`, en: `There are: ${names.join(', ')}.` },
+    help: meant ? perhapsMeant(meant) : { ru: `Есть: ${names.join(', ')}.`, en: `There are: ${names.join(', ')}.` },
     ...(place ? { place } : {}),
   }
 }

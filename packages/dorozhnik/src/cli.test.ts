@@ -85,6 +85,3 @@ describe.skipIf(!bundled)('the bundled command', () => {
     expect(alone).toMatchObject({ status: 0, stdout: '' })
   })
 })
-
-// Says in the report of the tests that the above was left out.
-it.skipIf(bundled)('the bundled command is tried after the packages are built', () => expect(bundled).toBe(false))

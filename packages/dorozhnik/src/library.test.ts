@@ -150,7 +150,7 @@ describe('a profile', () => {
     const opened = open({ ...workspace, 'dorozhnik.yaml': `${registry}profile: gost-r-7.0.97-2015\n` })
     const [finding] = check(opened)
     expect(finding).toMatchObject({ code: 'profile-known', severity: 'error' })
-    expect(finding?.help?.ru).toBe('Возможно, имелся в виду «gost-r-7.0.97-2025».')
+    expect(finding?.help?.ru).toBe('Возможно, имелось в виду «gost-r-7.0.97-2025».')
     expect(finding?.place).toMatchObject({ file: 'dorozhnik.yaml' })
     expect((await build(opened)).files).toEqual([])
   })
@@ -165,7 +165,7 @@ describe('documents by name', () => {
   it('that nobody has are an error with the nearest name', async () => {
     const { files, skipped, diagnostics } = await build(open(), { documents: ['ordr.md'] })
     expect({ files, skipped }).toEqual({ files: [], skipped: ['ordr.md'] })
-    expect(diagnostics).toMatchObject([{ code: 'document-known', help: { ru: 'Возможно, имелся в виду «order.md».' } }])
+    expect(diagnostics).toMatchObject([{ code: 'document-known', help: { ru: 'Возможно, имелось в виду «order.md».' } }])
   })
 
   it('that would give one file give none at all', async () => {

@@ -1,4 +1,4 @@
-import { type Diagnostic, nearest } from '@dorozhnik/diagnostics'
+import { type Diagnostic, nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import { faultOfFileName } from './file-name.js'
 
 /** A format of output. */
@@ -57,7 +57,7 @@ export function unknownDocument(name: string, names: readonly string[]): Diagnos
     severity: 'error',
     message: { ru: `Документа «${name}» нет.`, en: `There is no document “${name}”.` },
     help: meant
-      ? { ru: `Возможно, имелся в виду «${meant}».`, en: `Did you mean “${meant}”?` }
+      ? perhapsMeant(meant)
       : {
           ru: 'В начале файла документа стоит «document: plan» или «document: order».',
           en: 'A document begins with “document: plan” or “document: order”.',

@@ -1,4 +1,4 @@
-import { nearest } from '@dorozhnik/diagnostics'
+import { nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { Id, Part } from '@dorozhnik/model'
 import type { PhrasingContent } from 'mdast'
 import type { Converting } from './markdown/converting.js'
@@ -90,7 +90,7 @@ function reportUnknown(reading: Reading, written: string, kind: string | undefin
               ru: `Здесь пишут {#имя} или {kind=…}: ${kinds.join(', ')}.`,
               en: `Write {#id} or {kind=…}: ${kinds.join(', ')}.`,
             }
-          : { ru: `Возможно, вы имели в виду «kind=${guess}».`, en: `Perhaps “kind=${guess}” was meant.` },
+          : perhapsMeant(`kind=${guess}`),
     },
   )
 }

@@ -1,4 +1,4 @@
-import { nearest, shorten } from '@dorozhnik/diagnostics'
+import { nearest, shorten, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { OrderHeader, PlanHeader, WorkspaceDocument } from '@dorozhnik/model'
 import { frontMatterOf } from './front-matter.js'
 import { validateOrderHeader, validatePlanHeader } from './generated/validators.js'
@@ -74,7 +74,7 @@ function documentKind(reading: Reading, data: YamlMap, named: boolean): 'plan' |
               ru: 'Напишите «document: plan» (план) или «document: order» (приказ).',
               en: 'Write “document: plan” or “document: order”.',
             }
-          : { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` },
+          : perhapsMeant(guess),
     },
   )
   return 'broken'

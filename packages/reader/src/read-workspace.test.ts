@@ -295,7 +295,7 @@ describe('parts', () => {
         ['prose', 'Паспорт', 1],
         ['activities', 'Мероприятия', ['section']],
       ])
-      expect(kindsOf(body.replaceAll('## ', '# '), roadmap).map(([kind]) => kind)).toContain('goal')
+      expect(kindsOf(body.replaceAll('## ', '# '), roadmap)).toContainEqual(['goal', 'Цель', 1])
     })
 
     it('are one table without a heading when the title names it and nothing else does', () => {

@@ -4,6 +4,8 @@ import { type TypographyStyle, typesetText } from './typography.js'
 
 const all: TypographyStyle = { quotes: 'nested', ranges: 'en', dash: 'en', percent: 'spaced', numberSign: 'spaced' }
 
+const bare = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '')
+
 /** No-break spaces shown as `_`. */
 function set(text: string, style: TypographyStyle): string {
   return typesetText(text, style).replaceAll('\u00a0', '_')
@@ -111,7 +113,6 @@ describe('typography', () => {
   it('never changes a letter or a figure', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const bare = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '')
         expect(bare(typesetText(text, all))).toBe(bare(text))
       }),
     )

@@ -55,11 +55,11 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     why: { ru: 'Печатать можно только то, что прочитано.', en: 'Only what was read can be printed.' },
     help: {
       ru: 'Укажите путь от рабочей папки, с косой чертой «/»: `orders/order.md`.',
-      en: 'Give the path from the workspace, with «/»: `orders/order.md`.',
+      en: 'Give the path from the workspace, with “/”: `orders/order.md`.',
     },
     message: ({ name, near }) => ({
       ru: `Документа «${name}» в рабочей папке нет${perhaps(near).ru}.`,
-      en: `The workspace has no document «${name}»${perhaps(near).en}.`,
+      en: `The workspace has no document “${name}”${perhaps(near).en}.`,
     }),
   },
   'unknown-party': {
@@ -75,7 +75,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ id, near }) => ({
       ru: `В реестре нет записи «${id}»${perhaps(near).ru}.`,
-      en: `The registry has no entry «${id}»${perhaps(near).en}.`,
+      en: `The registry has no entry “${id}”${perhaps(near).en}.`,
     }),
   },
   'not-a-person': {
@@ -88,7 +88,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Укажите знак из раздела `people`.', en: 'Give an id from `people`.' },
     message: ({ id, field }) => ({
       ru: `Поле «${field}» называет «${id}», а это не человек.`,
-      en: `The field «${field}» names «${id}», which is not a person.`,
+      en: `The field “${field}” names “${id}”, which is not a person.`,
     }),
   },
   'no-signatory': {
@@ -117,7 +117,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ id, name }) => ({
       ru: `У человека «${name}» (@${id}) в реестре нет должности.`,
-      en: `«${name}» (@${id}) has no post in the registry.`,
+      en: `“${name}” (@${id}) has no post in the registry.`,
     }),
   },
   'unknown-reference': {
@@ -149,7 +149,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ name, near }) => ({
       ru: `Приложения «${name}» нет${perhaps(near).ru}.`,
-      en: `There is no appendix «${name}»${perhaps(near).en}.`,
+      en: `There is no appendix “${name}”${perhaps(near).en}.`,
     }),
   },
   'appendix-not-plan': {
@@ -159,7 +159,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Укажите в `appendices` файл плана.', en: 'Name the file of a plan in `appendices`.' },
     message: ({ name }) => ({
       ru: `Документ «${name}» — приказ, приложением может быть только план.`,
-      en: `«${name}» is an order; only a plan can be an appendix.`,
+      en: `“${name}” is an order; only a plan can be an appendix.`,
     }),
   },
   'appendix-twice': {
@@ -172,7 +172,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Уберите повтор из `appendices`.', en: 'Remove the repetition from `appendices`.' },
     message: ({ name }) => ({
       ru: `Приложение «${name}» названо дважды, напечатано один раз.`,
-      en: `The appendix «${name}» is named twice and printed once.`,
+      en: `The appendix “${name}” is named twice and printed once.`,
     }),
   },
   'order-without-clauses': {
@@ -181,7 +181,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     why: { ru: 'Приказ без пунктов ничего не приказывает.', en: 'An order without clauses orders nothing.' },
     help: {
       ru: 'После слова «ПРИКАЗЫВАЮ:» напишите пункты нумерованным списком; приказ совсем без текста получит обычные пункты сам.',
-      en: 'Write the clauses as a numbered list after «ПРИКАЗЫВАЮ:»; an order without any text gets the standard clauses.',
+      en: 'Write the clauses as a numbered list after “ПРИКАЗЫВАЮ:”; an order without any text gets the standard clauses.',
     },
     message: () => ({ ru: 'В приказе есть текст, но нет пунктов.', en: 'The order has text but no clauses.' }),
   },
@@ -224,7 +224,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Опишите содержание картинки словами.', en: 'Say in words what the picture shows.' },
     message: ({ url, alternative }) => ({
       ru: `Картинка «${url}» не напечатана, вместо неё стоит «${alternative === '' ? url : alternative}».`,
-      en: `The picture «${url}» is not printed; «${alternative === '' ? url : alternative}» stands in its place.`,
+      en: `The picture “${url}” is not printed; “${alternative === '' ? url : alternative}” stands in its place.`,
     }),
   },
   'not-a-date': {
@@ -234,7 +234,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Пишите год, месяц и день: `2025-08-26`.', en: 'Write year, month and day: `2025-08-26`.' },
     message: ({ value }) => ({
       ru: `«${value}» — не дата вида 2025-08-26.`,
-      en: `«${value}» is not a date such as 2025-08-26.`,
+      en: `“${value}” is not a date such as 2025-08-26.`,
     }),
   },
   'column-not-printed': {
@@ -250,7 +250,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ label, key, count }) => ({
       ru: `Столбца «${label}» (${key}) в плане нет, а заполнен он у ${count} ${countedNoun(count, 'мероприятия', 'мероприятий', 'мероприятий')}.`,
-      en: `The plan has no column «${label}» (${key}), which ${count} of its activities fill in.`,
+      en: `The plan has no column “${label}” (${key}), which ${count} of its activities fill in.`,
     }),
   },
   'empty-table': {
@@ -285,7 +285,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ form, nominative, correction }) => ({
       ru: `Форма «${form}» от «${nominative}» построена предположительно; верную впишите в реестр: \`${correction}\`.`,
-      en: `The form «${form}» of «${nominative}» is a guess; give the right one in the registry: \`${correction}\`.`,
+      en: `The form “${form}” of “${nominative}” is a guess; give the right one in the registry: \`${correction}\`.`,
     }),
     reason: ({ reason }) => reason,
   },
@@ -302,7 +302,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ form, title }) => ({
       ru: `Форма «${form}» названия «${title}» построена предположительно.`,
-      en: `The form «${form}» of the title «${title}» is a guess.`,
+      en: `The form “${form}” of the title “${title}” is a guess.`,
     }),
     reason: ({ reason }) => reason,
   },
@@ -332,7 +332,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ name, near }) => ({
       ru: `Помощника «${name}» нет${perhaps(near).ru}.`,
-      en: `There is no helper «${name}»${perhaps(near).en}.`,
+      en: `There is no helper “${name}”${perhaps(near).en}.`,
     }),
   },
   'wrong-argument': {
@@ -346,7 +346,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       ru: 'Падежу нужен `@id`, дате — день в кавычках, приложению — имя файла в кавычках.',
       en: 'A case takes an `@id`, a date a day in quotes, an appendix a file name in quotes.',
     },
-    message: ({ helper, reason }) => ({ ru: `«${helper}»: ${reason.ru}.`, en: `«${helper}»: ${reason.en}.` }),
+    message: ({ helper, reason }) => ({ ru: `«${helper}»: ${reason.ru}.`, en: `“${helper}”: ${reason.en}.` }),
   },
   'unknown-template': {
     severity: 'warning',
@@ -355,7 +355,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     help: { ru: 'Возьмите имя из списка стандартных фраз.', en: 'Take a name from the list of standing phrases.' },
     message: ({ name, near }) => ({
       ru: `Стандартной фразы «${name}» нет${perhaps(near).ru}.`,
-      en: `There is no standing phrase «${name}»${perhaps(near).en}.`,
+      en: `There is no standing phrase “${name}”${perhaps(near).en}.`,
     }),
   },
   'broken-template': {
@@ -368,7 +368,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     },
     message: ({ name, reason }) => ({
       ru: `Фраза «${name}» не понята: ${reason.ru}.`,
-      en: `The phrase «${name}» is not understood: ${reason.en}.`,
+      en: `The phrase “${name}” is not understood: ${reason.en}.`,
     }),
   },
 }
@@ -390,5 +390,5 @@ export function makeFinding<Code extends ViewCode>(
 }
 
 function perhaps(near: string | undefined): Localized {
-  return near === undefined ? { ru: '', en: '' } : { ru: `; возможно, «${near}»`, en: `; perhaps «${near}»` }
+  return near === undefined ? { ru: '', en: '' } : { ru: `; возможно, «${near}»`, en: `; perhaps “${near}”` }
 }

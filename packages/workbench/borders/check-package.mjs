@@ -9,7 +9,7 @@ import { rows } from './rows.mjs'
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const idle = { blocks: ['@dorozhnik/diagnostics'], reader: ['ajv'] }
+const idle = {}
 
 /**
  * What a package does that it may not: its sources, its tests, its manifest and its references.

@@ -1,4 +1,4 @@
-import { countInRussian } from './count-in-russian.js'
+import { countInRussian } from '@dorozhnik/diagnostics'
 import type { Messages } from './messages.js'
 
 /** Russian. */

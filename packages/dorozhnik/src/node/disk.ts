@@ -2,10 +2,13 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 
 /** The calls that change a disk. Handed in, so that each of them can be made to fail in turn. */
 export interface Disk {
+  /** Makes a folder and those above it. */
   makeFolder(path: string): void
   /** Writes a new file and waits until the disk has it. */
   writeFile(path: string, bytes: Uint8Array): void
+  /** Puts a file in the place of another, whole or not at all. */
   rename(from: string, to: string): void
+  /** Removes a file; one that is not there is removed already. */
   remove(path: string): void
   /** Waits until the disk has the names of a folder; does nothing where systems cannot. */
   syncFolder(path: string): void

@@ -1,4 +1,4 @@
-import { type Localized, nearest } from '@dorozhnik/diagnostics'
+import { type Localized, nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { ReaderCode } from '../codes.js'
 import { knownFields, type ShapeError } from '../generated/validators.js'
 
@@ -76,7 +76,7 @@ export function shapeMessage(
         help:
           guess === undefined
             ? { ru: `Здесь бывают поля: ${fields.join(', ')}.`, en: `Known fields here: ${fields.join(', ')}.` }
-            : { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` },
+            : perhapsMeant(guess),
       }
     }
     case 'enum':
@@ -92,7 +92,7 @@ export function shapeMessage(
         help:
           guess === undefined
             ? { ru: 'Выберите одно из этих значений.', en: 'Choose one of these values.' }
-            : { ru: `Возможно, вы имели в виду «${guess}».`, en: `Perhaps “${guess}” was meant.` },
+            : perhapsMeant(guess),
       }
     }
     case 'pattern':

@@ -48,8 +48,8 @@ describe('a cell over all columns', () => {
 describe('a table that cannot be printed', () => {
   it('is reported when text is lost, and silent when there is none', async () => {
     const { diagnostics } = await render({ ...table([], [], row('а')), origin: { file: 'план.md', start: 1, end: 2 } })
-    expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.start])).toEqual([
-      ['empty-table', 'error', 1],
+    expect(diagnostics.map(({ code, severity, place }) => [code, severity, place])).toEqual([
+      ['empty-table', 'error', { file: 'план.md', start: 1, end: 2 }],
     ])
     expect((await render(table(['a'], []))).diagnostics).toEqual([])
   })

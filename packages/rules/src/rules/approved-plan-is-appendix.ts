@@ -1,3 +1,4 @@
+import { perhapsMeant } from '@dorozhnik/diagnostics'
 import {
   type Clause,
   findDocument,
@@ -12,7 +13,6 @@ import { goodOrder, goodPlan, orderText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
 import { appendixOfExpression, approvalOfPlan } from '../words/appendix-words.js'
-import { perhapsMeant } from '../words/perhaps-meant.js'
 
 const messages = {
   missing: ({ number, plans }: { number: string; plans: readonly string[] }) => ({

@@ -1,4 +1,4 @@
-import type { Place } from '@dorozhnik/diagnostics'
+import { type Place, perhapsMeant } from '@dorozhnik/diagnostics'
 import { findParty, mentionsIn, type Party } from '@dorozhnik/model'
 import { placeOf, type Stretch, within } from '../context/place-in.js'
 import type { WorkspaceContext } from '../context/context.js'
@@ -6,7 +6,6 @@ import type { Written } from '../context/written.js'
 import { orderText, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
-import { perhapsMeant } from '../words/perhaps-meant.js'
 
 type Kind = Party['kind']
 

@@ -1,10 +1,10 @@
+import { perhapsMeant } from '@dorozhnik/diagnostics'
 import type { Id, Reference } from '@dorozhnik/model'
 import { placeOf, within } from '../context/place-in.js'
 import type { OrderContext, PlanContext } from '../context/context.js'
 import { orderText, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
-import { perhapsMeant } from '../words/perhaps-meant.js'
 
 const messages = {
   unknown: ({ id, near }: { id: string; near: string | undefined }) => ({

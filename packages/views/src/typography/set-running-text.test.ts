@@ -6,7 +6,11 @@ const document: OfficialDocument = doc(
   'Приказ',
   portrait(
     p('проект "Билет в будущее", 2025-2026 годы, 50%'),
-    table(['title'], [row(cell([p('6-11 классы ', link('https://example.org/2025-2026', 'example.org/2025-2026'))]))]),
+    table(
+      ['title'],
+      [],
+      row(cell([p('6-11 классы ', link('https://example.org/2025-2026', 'example.org/2025-2026'))])),
+    ),
     p(code('"2025-2026"')),
   ),
 )

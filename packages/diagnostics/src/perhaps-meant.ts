@@ -1,4 +1,4 @@
-import type { Localized } from '@dorozhnik/diagnostics'
+import type { Localized } from './diagnostic.js'
 
 /** The one form in which a guess is offered as help. */
 export function perhapsMeant(word: string): Localized {
