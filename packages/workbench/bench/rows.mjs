@@ -60,9 +60,13 @@ function tableOf(docx) {
   return tables.toSorted((one, other) => other.length - one.length)[0] ?? ''
 }
 
-/** @param {() => Promise<unknown>} action */
+/**
+ * With the garbage collector as it comes: a forced collection makes V8 throw away compiled code, and
+ * the figure then depends on luck. In turns, each side pays for some garbage of the other.
+ *
+ * @param {() => Promise<unknown>} action
+ */
 async function took(action) {
-  globalThis.gc?.()
   const start = performance.now()
   await action()
   return performance.now() - start
