@@ -1,9 +1,10 @@
 import type { OfficialDocument, PageSection, Profile } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
-import { Document, type IPropertiesOptions, Packer, type Paragraph } from 'docx'
+import { Document, type IPropertiesOptions, type Paragraph } from 'docx'
 import { handlers } from './handlers/index.js'
 import { line } from './line.js'
 import { assemble } from './package/assemble.js'
+import { partsOf } from './package/parts-of.js'
 import { frame, pageSection } from './page-section.js'
 import type { StampedTable } from './piece.js'
 import { styles } from './styles.js'
@@ -34,8 +35,7 @@ export async function renderDocx(document: OfficialDocument, { profile }: Render
     defaultTabStop: 709,
   })
   addLinks(file, writing)
-  const frameBytes = await Packer.pack(file, 'uint8array')
-  return { value: assemble(frameBytes, tables, document.title), diagnostics: writing.diagnostics }
+  return { value: assemble(partsOf(file), tables, document.title), diagnostics: writing.diagnostics }
 }
 
 const emptySection: PageSection = { type: 'pageSection', role: 'document', orientation: 'portrait', children: [] }

@@ -1,22 +1,23 @@
-import { strFromU8, strToU8 } from 'fflate'
+import { strToU8 } from 'fflate'
 import { cleanTitle } from './clean-title.js'
 import { holes } from '../page-section.js'
 import type { StampedTable } from '../piece.js'
 import { escapeXml } from '../xml.js'
-import { inflatePart, unzipFrame } from './unzip-frame.js'
 import { type ZipEntry, zip } from './zip.js'
 
 /**
  * Puts the stamped tables into the frame and makes the bytes reproducible: sorted parts, no clock
  * and no author in the properties, fixed times in the archive.
  */
-export function assemble(frame: Uint8Array, tables: readonly StampedTable[], title: string): Uint8Array {
-  const entries = unzipFrame(frame).map((part): ZipEntry => {
-    const { path } = part
+export function assemble(
+  frame: ReadonlyMap<string, string | Uint8Array>,
+  tables: readonly StampedTable[],
+  title: string,
+): Uint8Array {
+  const entries = Array.from(frame, ([path, part]): ZipEntry => {
     if (path === 'docProps/core.xml') return { path, chunks: [strToU8(coreProperties(title))] }
-    if (path === 'word/document.xml' || path === 'word/footnotes.xml')
-      return { path, chunks: fillHoles(inflatePart(part), tables) }
-    return part
+    if (typeof part !== 'string') return { path, chunks: [part] }
+    return { path, chunks: fillHoles(part, tables) }
   })
   return zip(entries.toSorted((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1)))
 }
@@ -26,8 +27,8 @@ function order(path: string): number {
   return ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(path) + 1 || 9
 }
 
-function fillHoles(bytes: Uint8Array, tables: readonly StampedTable[]): Uint8Array[] {
-  return strFromU8(bytes)
+function fillHoles(part: string, tables: readonly StampedTable[]): Uint8Array[] {
+  return part
     .split(holes)
     .flatMap((piece, index) => (index % 2 === 0 ? [strToU8(piece)] : (tables[Number(piece)]?.chunks ?? [])))
 }

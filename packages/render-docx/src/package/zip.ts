@@ -1,8 +1,10 @@
 import { Deflate, deflateSync, strToU8 } from 'fflate'
-import type { PackedPart } from './unzip-frame.js'
 
-/** A part of the archive: its bytes, which may come in several pieces, or a part that is deflated already. */
-export type ZipEntry = PackedPart | { path: string; chunks: readonly Uint8Array[] }
+/** A part of the archive; its bytes may come in several pieces. */
+export interface ZipEntry {
+  path: string
+  chunks: readonly Uint8Array[]
+}
 
 // 1 January 1980, 00:00, the first moment that the format knows.
 const date = 0x0021
@@ -19,9 +21,9 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const pieces: Uint8Array[] = []
   const central: Uint8Array[] = []
   let offset = 0
-  for (const entry of entries) {
-    const name = strToU8(entry.path)
-    const { data, crc, size } = 'chunks' in entry ? deflate(entry.chunks) : { ...entry, data: [entry.data] }
+  for (const { path, chunks } of entries) {
+    const name = strToU8(path)
+    const { data, crc, size } = deflate(chunks)
     const compressed = total(data)
     const common = (view: DataView, at: number): void => {
       view.setUint16(at, 20, true)
