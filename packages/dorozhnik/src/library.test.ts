@@ -165,7 +165,9 @@ describe('documents by name', () => {
   it('that nobody has are an error with the nearest name', async () => {
     const { files, skipped, diagnostics } = await build(open(), { documents: ['ordr.md'] })
     expect({ files, skipped }).toEqual({ files: [], skipped: ['ordr.md'] })
-    expect(diagnostics).toMatchObject([{ code: 'document-known', help: { ru: 'Возможно, имелось в виду «order.md».' } }])
+    expect(diagnostics).toMatchObject([
+      { code: 'document-known', help: { ru: 'Возможно, имелось в виду «order.md».' } },
+    ])
   })
 
   it('that would give one file give none at all', async () => {
