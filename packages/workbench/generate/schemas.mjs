@@ -5,7 +5,8 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { simplify } from './simplify.mjs'
 
 /**
- * The interfaces of the model that editors and other programs may want as a schema, by the name of the file.
+ * The interfaces that editors and other programs may want as a schema, by the name of the file: those of the
+ * model, and the tree that writers print.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -16,7 +17,11 @@ export const schemaTypes = {
   plan: 'Plan',
   order: 'Order',
   workspace: 'Workspace',
+  'official-document': 'OfficialDocument',
 }
+
+/** Types that are not of the model, with their package. */
+const packages = new Map([['OfficialDocument', 'blocks']])
 
 /** @typedef {Record<string, any>} Schema */
 
@@ -33,7 +38,7 @@ export function makeSchemas(root) {
   return new Map(
     Object.entries(schemaTypes).map(([name, type]) => {
       const file = `${name}.schema.json`
-      return [file, simplify(generate(join(root, 'packages/model'), type), { file, type })]
+      return [file, simplify(generate(join(root, 'packages', packages.get(type) ?? 'model'), type), { file, type })]
     }),
   )
 }
@@ -41,14 +46,14 @@ export function makeSchemas(root) {
 /**
  * One generator for each type: asked for several, it takes our circular types for different ones of the same name.
  *
- * @param {string} model folder of the package
+ * @param {string} folder of the package
  * @param {string} type
  * @returns {Schema}
  */
-function generate(model, type) {
+function generate(folder, type) {
   return createGenerator({
-    path: join(model, 'src/index.ts'),
-    tsconfig: join(model, 'tsconfig.json'),
+    path: join(folder, 'src/index.ts'),
+    tsconfig: join(folder, 'tsconfig.json'),
     type,
     expose: 'export',
     jsDoc: 'extended',

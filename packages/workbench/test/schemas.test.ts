@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { viewDocument } from '@dorozhnik/views'
 import { Ajv } from 'ajv'
+import { gost2025, openWorkspace } from 'dorozhnik'
 import { describe, expect, it } from 'vitest'
 import { makeSchemas, printSchema } from '../generate/schemas.mjs'
 
@@ -42,5 +44,30 @@ describe('the schemas', () => {
     expect(validate?.errors?.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`)).toEqual([
       'discriminator /parts/0',
     ])
+  })
+
+  it('describe what the reader and the views make of the examples', () => {
+    const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })
+    for (const schema of schemas.values()) ajv.addSchema(schema)
+    for (const [example, name] of [
+      ['municipal-order', 'order.md'],
+      ['district-plan', 'plan.md'],
+    ] as const) {
+      const folder = `${root}examples/${example}/`
+      const { workspace, places } = openWorkspace(
+        readdirSync(folder).map((path) => ({ path, bytes: readFileSync(folder + path) })),
+      )
+      const { value: document } = viewDocument(name, { workspace, places, profile: gost2025 })
+      for (const [schema, data] of [
+        ['workspace', workspace],
+        ['official-document', document],
+      ] as const) {
+        const validate = ajv.getSchema(`${schema}.schema.json`)
+        // What survives JSON is what other programs see.
+        expect(validate?.(JSON.parse(JSON.stringify(data))), `${example}: ${JSON.stringify(validate?.errors)}`).toBe(
+          true,
+        )
+      }
+    }
   })
 })
