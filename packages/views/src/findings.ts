@@ -64,17 +64,17 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
   },
   'unknown-party': {
     severity: 'error',
-    title: { ru: 'Каждый @id есть в реестре', en: 'Every @id is in the registry' },
+    title: { ru: 'Каждый @id есть в справочнике', en: 'Every @id is in the registry' },
     why: {
-      ru: 'Имя, должность и падеж берутся из реестра; без записи в документе остаётся сам знак.',
+      ru: 'Имя, должность и падеж берутся из справочника; без записи в документе остаётся само @имя.',
       en: 'Names, posts and cases come from the registry; without an entry the sign itself is printed.',
     },
     help: {
-      ru: 'Добавьте запись в `people`, `groups` или `organizations` файла `dorozhnik.yaml` или исправьте знак.',
+      ru: 'Добавьте запись в `people`, `groups` или `organizations` файла `dorozhnik.yaml` или исправьте имя.',
       en: 'Add an entry to `people`, `groups` or `organizations` in `dorozhnik.yaml`, or correct the id.',
     },
     message: ({ id, near }) => ({
-      ru: `В реестре нет записи «${id}»${perhaps(near).ru}.`,
+      ru: `В справочнике нет записи «${id}»${perhaps(near).ru}.`,
       en: `The registry has no entry “${id}”${perhaps(near).en}.`,
     }),
   },
@@ -85,7 +85,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       ru: 'Для подписи нужны фамилия и должность, у группы и организации их нет.',
       en: 'A signature needs a surname and a post, which groups and organisations do not have.',
     },
-    help: { ru: 'Укажите знак из раздела `people`.', en: 'Give an id from `people`.' },
+    help: { ru: 'Укажите имя из раздела `people`.', en: 'Give an id from `people`.' },
     message: ({ id, field }) => ({
       ru: `Поле «${field}» называет «${id}», а это не человек.`,
       en: `The field “${field}” names “${id}”, which is not a person.`,
@@ -96,7 +96,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     title: { ru: 'У приказа есть подписывающий', en: 'An order has a signatory' },
     why: { ru: 'Без подписи приказ не имеет силы.', en: 'Without a signature an order has no force.' },
     help: {
-      ru: 'Добавьте в начало файла строку `signatory:` со знаком человека из реестра.',
+      ru: 'Добавьте в начало файла строку `signatory:` с именем записи человека из справочника.',
       en: 'Add a line `signatory:` with the id of a person to the front matter.',
     },
     message: () => ({
@@ -116,7 +116,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       en: 'Add `post` to the person, or ask for the name alone: `{{accusative @id "name"}}`.',
     },
     message: ({ id, name }) => ({
-      ru: `У человека «${name}» (@${id}) в реестре нет должности.`,
+      ru: `У человека «${name}» (@${id}) в справочнике нет должности.`,
       en: `“${name}” (@${id}) has no post in the registry.`,
     }),
   },
@@ -280,11 +280,11 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       en: 'A wrong surname or sex is a gross error in an order, and the rules of Russian do not always decide.',
     },
     help: {
-      ru: 'Проверьте слово и впишите верную форму в реестр: `forms` для имени, `postForms` для должности.',
+      ru: 'Проверьте слово и впишите верную форму в справочник: `forms` для имени, `postForms` для должности.',
       en: 'Check the word and put the right form into the registry: `forms` for the name, `postForms` for the post.',
     },
     message: ({ form, nominative, correction }) => ({
-      ru: `Форма «${form}» от «${nominative}» построена предположительно; верную впишите в реестр: \`${correction}\`.`,
+      ru: `Форма «${form}» от «${nominative}» построена предположительно; верную впишите в справочник: \`${correction}\`.`,
       en: `The form “${form}” of “${nominative}” is a guess; give the right one in the registry: \`${correction}\`.`,
     }),
     reason: ({ reason }) => reason,

@@ -38,7 +38,7 @@ function runCase(call: HelperCall, grammaticalCase: GrammaticalCase, args: reado
   if (who?.type !== 'party') {
     return wrongArgument(
       call,
-      'нужен знак из реестра, например @sokolov',
+      'нужно имя из справочника, например @sokolov',
       'an id of the registry is needed, such as @sokolov',
     )
   }

@@ -100,7 +100,7 @@ function readArgument(param: Expression): Argument | Refusal {
     const name = param.original
     if (typographicQuote.test(name)) return straightQuotes()
     return name.startsWith('@')
-      ? refusal(`«${name}» — не знак из реестра`, `«${name}» is not an id of the registry`)
+      ? refusal(`«${name}» — не имя из справочника`, `«${name}» is not an id of the registry`)
       : refusal(`«${name}» пишется со знаком @ или в прямых кавычках`, `«${name}» needs an @ or straight quotes`)
   }
   return refusal('слово пишется в прямых кавычках', 'a word needs straight quotes')

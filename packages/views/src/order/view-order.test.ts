@@ -206,10 +206,10 @@ describe('an order', () => {
       'clause',
     ])
     expect(messages).toEqual([
-      'В реестре нет записи «uo».',
-      'В реестре нет записи «lebedeva».',
+      'В справочнике нет записи «uo».',
+      'В справочнике нет записи «lebedeva».',
       'Поле «executor» называет «heads», а это не человек.',
-      'В реестре нет записи «nobody».',
+      'В справочнике нет записи «nobody».',
     ])
   })
 
@@ -224,7 +224,7 @@ describe('an order', () => {
       'plan.md': plan(),
     })
     expect(only('signature').signatories).toEqual([{ post: '', name: 'П.И. Гусев' }])
-    expect(messages).toEqual(['У человека «Гусев Пётр Ильич» (@guest) в реестре нет должности.'])
+    expect(messages).toEqual(['У человека «Гусев Пётр Ильич» (@guest) в справочнике нет должности.'])
   })
 
   it('puts the executor before the sheet on which many people sign', () => {
@@ -288,8 +288,8 @@ describe('an order', () => {
     })
     expect(messages).toEqual([
       'Приложения «__proto__» нет.',
-      'В реестре нет записи «constructor».',
-      'В реестре нет записи «toString».',
+      'В справочнике нет записи «constructor».',
+      'В справочнике нет записи «toString».',
     ])
   })
 

@@ -87,7 +87,7 @@ describe('a plan', () => {
     )
     const { lines, messages } = view('plan.md', { 'plan.md': plan({ parts: [{ kind: 'prose', content: [written] }] }) })
     expect(lines()).toEqual(['Соколов И.П.; руководители общеобразовательных организаций; МБУ «Школа № 5»; @sokolow'])
-    expect(messages).toEqual(['В реестре нет записи «sokolow»; возможно, «sokolov».'])
+    expect(messages).toEqual(['В справочнике нет записи «sokolow»; возможно, «sokolov».'])
   })
 
   it('does not print the full stop of an initial and that of the sentence', () => {
