@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { meaning, type Period } from '../testing/meaning.js'
 import { readTerm } from './read-term.js'
-import type { TermReading } from './term-reading.js'
-
-interface Period {
-  start: string
-  end: string
-}
 
 const schoolYear: Period = { start: '2025-09-01', end: '2026-08-31' }
 const fromAugust: Period = { start: '2025-08-15', end: '2026-08-31' }
 const longProject: Period = { start: '2022-07-01', end: '2026-12-31' }
 const yearAndHalf: Period = { start: '2022-07-01', end: '2023-12-31' }
-
-/** Both ends of an interval, or the only day of it. */
-function day(start: string | null, end: string | null): string {
-  return start === end ? (end ?? '') : `${start ?? ''}/${end ?? ''}`
-}
-
-/** One line that tells a whole reading: kind, dates or intervals, rhythm, condition, assumptions. */
-function meaning(reading: TermReading): string {
-  const { kind, start, end, intervals, recurrence, count, bound, weekdays, condition, assumed } = reading
-  const dates =
-    start === null && end === null ? [] : (intervals ?? [{ start, end }]).map((one) => day(one.start, one.end))
-  const rhythm = recurrence && recurrence + (count === undefined ? '' : `×${count}`)
-  const words = [kind, ...dates, rhythm, bound, weekdays && `on ${weekdays.join()}`, condition && `(${condition})`]
-  return [...words, ...assumed.map(({ code }) => `~${code}`)].filter(Boolean).join(' ')
-}
 
 describe('an authority’s plan over a year and a half', () => {
   it.each<[Period, string, string]>([
