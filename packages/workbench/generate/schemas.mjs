@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
 import { simplify } from './simplify.mjs'
 
@@ -53,7 +54,8 @@ export function makeSchemas(root) {
 function generate(folder, type) {
   return createGenerator({
     path: join(folder, 'src/index.ts'),
-    tsconfig: join(folder, 'tsconfig.json'),
+    // Packages are read from their sources: in a fresh checkout nothing is compiled yet.
+    tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     type,
     expose: 'export',
     jsDoc: 'extended',
