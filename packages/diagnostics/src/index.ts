@@ -1,3 +1,4 @@
+export * from './apply-edits.js'
 export * from './diagnostic.js'
 export * from './finding.js'
 export * from './format-json.js'
