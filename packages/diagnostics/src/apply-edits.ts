@@ -1,4 +1,5 @@
 import { decodeUtf8 } from './decode-utf8.js'
+import { encodeUtf8 } from './encode-utf8.js'
 import { normaliseText } from './normalise-text.js'
 
 /** Replace `start`–`end` of a text; an insertion has `start` = `end`. An {@link Edit} of a finding is one. */
@@ -44,7 +45,7 @@ export function applyEditsToBytes(bytes: Uint8Array, edits: readonly TextEdit[])
   const edited = editOriginal(original, inOrder(edits, text.length), toOriginal)
   if (/\p{Surrogate}/u.test(edited)) return undefined
   if (normaliseText(edited).text !== normaliseText(applyEdits(text, edits)).text) return undefined
-  return new TextEncoder().encode(edited)
+  return encodeUtf8(edited)
 }
 
 /** True when both edits touch the same text, or one would insert into what the other replaces. */
