@@ -1,5 +1,7 @@
 export * from './apply-edits.js'
+export { decodeUtf8, type Utf8Reading } from './decode-utf8.js'
 export * from './diagnostic.js'
+export { fileSignature } from './file-signature.js'
 export * from './finding.js'
 export * from './format-json.js'
 export * from './format-text.js'
