@@ -1,4 +1,5 @@
 import type { TextPlace } from '@dorozhnik/diagnostics'
+import type { Stamps } from './stamps.js'
 
 /**
  * The official document as a tree of meanings. Nodes say what a thing is; the profile and the
@@ -40,6 +41,7 @@ export type Block =
   | Executor
   | Acquaintance
   | AppendixMark
+  | Stamps
   | DocumentTitle
   | Heading
   | Paragraph
@@ -137,8 +139,11 @@ export interface AppendixMark extends NodeBase {
   type: 'appendixMark'
   /** Absent when the order has only one appendix. */
   number?: number
-  /** The act in the dative: `к приказу управления образования администрации …`. */
-  act: string
+  /**
+   * The act in the dative: `к приказу управления образования администрации …`. Absent when an approval stamp that
+   * names the act stands under the mark: the mark is then its first line alone.
+   */
+  act?: string
   /** Date as printed; absent is a blank. */
   date?: string
   /** Number of the act; absent is a blank. */
@@ -156,6 +161,8 @@ export interface Heading extends NodeBase {
   type: 'heading'
   /** 1 is the highest. */
   level: number
+  /** Computed number with its dot, `2.`; absent when the heading has none. */
+  number?: string
   children: Inline[]
 }
 
@@ -169,6 +176,8 @@ export interface Paragraph extends NodeBase {
 export interface List extends NodeBase {
   type: 'list'
   ordered: boolean
+  /** `hierarchical`: ordered lists inside it are numbered `1.1.`, `1.1.1.`; otherwise each begins from 1. */
+  numbering?: 'hierarchical'
   /** First number of an ordered list. */
   start?: number
   items: ListItem[]
@@ -200,10 +209,19 @@ export interface ThematicBreak extends NodeBase {
 /** A table over the whole width of the page. */
 export interface Table extends NodeBase {
   type: 'table'
+  /** Name of the table with its number, printed above it and kept with it. */
+  caption?: TableCaption
   columns: TableColumn[]
   /** Rows repeated on every page. */
   header: TableRow[]
   rows: (TableRow | SectionRow)[]
+}
+
+/** Name of a table. */
+export interface TableCaption extends NodeBase {
+  /** `Таблица 1`; absent leaves the name alone. */
+  label?: string
+  children: Inline[]
 }
 
 /** What a writer has to know about a column. */

@@ -25,6 +25,8 @@ export interface List {
 /** One item of a list: any number of blocks. */
 export interface ListItem {
   type: 'listItem'
+  /** Name of the item, when it is a point of a regulation that others refer to. */
+  id?: Id
   children: ContentBlock[]
 }
 
@@ -52,6 +54,9 @@ export interface CodeBlock {
 /** A plain table that is none of the known ones: printed as it is. */
 export interface ContentTable {
   type: 'table'
+  id?: Id
+  /** Name of the table; a table with a name is numbered: «Таблица 1 — …». */
+  caption?: Inline[]
   /** Alignment per column. */
   align: ('left' | 'center' | 'right' | null)[]
   /** The first row is the header. */
@@ -67,7 +72,12 @@ export interface ContentTableRow {
 /** A cell of a plain table. */
 export interface ContentTableCell {
   type: 'tableCell'
-  children: Inline[]
+  /** Text; lists and several paragraphs may stand in any cell. */
+  content: Content
+  /** Columns that it covers, 1 when absent; the covered cells are absent. @minimum 2 @asType integer */
+  columnSpan?: number
+  /** Rows that it covers, 1 when absent; the covered cells are absent from the rows below. @minimum 2 @asType integer */
+  rowSpan?: number
 }
 
 /** A line across the page. */

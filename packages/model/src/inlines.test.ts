@@ -20,7 +20,7 @@ describe('the running text of a content', () => {
       {
         type: 'table',
         align: [null],
-        rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', children: [who] }] }],
+        rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', content: [{ type: 'paragraph', children: [who] }] }] }],
       },
     ],
   ])('is found in %s', (_, block) => {

@@ -28,7 +28,7 @@ function* inlinesOfBlock(block: ContentBlock): Generator<Inline> {
       yield* inlinesOf(block.children)
       return
     case 'table':
-      for (const row of block.rows) for (const cell of row.cells) yield* inlinesWithin(cell.children)
+      for (const row of block.rows) for (const cell of row.cells) yield* inlinesOf(cell.content)
       return
     case 'code':
     case 'thematicBreak':

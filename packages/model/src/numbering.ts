@@ -1,12 +1,13 @@
 import type { Clause } from './order.js'
-import type { Activity, Plan, Section, SectionChild } from './plan.js'
+import type { Activity, Section, SectionChild } from './plan.js'
+import type { PartedDocument } from './regulation.js'
 
 /**
  * The printed numbers of sections and activities, without a closing full stop: `3`, `3.1`. What the
  * scheme leaves without a number is not in the map: sections in `continuous` and `per-section`,
  * everything in `none`. Several tables of activities in one plan are numbered as one.
  */
-export function numberPlan(plan: Plan): Map<Section | Activity, string> {
+export function numberPlan(plan: PartedDocument): Map<Section | Activity, string> {
   const numbers = new Map<Section | Activity, string>()
   const children = plan.parts.flatMap((part) => (part.kind === 'activities' ? part.children : []))
   switch (plan.numbering ?? 'hierarchical') {

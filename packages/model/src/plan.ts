@@ -1,4 +1,7 @@
-import type { Content, ContentBlock, Id } from './content.js'
+import type { Approvable } from './approval.js'
+import type { Content, Id } from './content.js'
+import type { Indicator } from './indicator.js'
+import type { Part, ProseBlock } from './parts.js'
 
 /**
  * First and last day, both inclusive, as an ISO 8601 interval of dates.
@@ -26,7 +29,7 @@ export interface Column {
 }
 
 /** What the front matter of a plan holds. */
-export interface PlanHeader {
+export interface PlanHeader extends Approvable {
   document: 'plan'
   /** The full title, as printed above the plan. @minLength 1 */
   title: string
@@ -34,6 +37,11 @@ export interface PlanHeader {
   period: Period
   /** How printed numbers are computed; `hierarchical` when absent. */
   numbering?: Numbering
+  /**
+   * Numbers of the sections of the highest level where `numbering` gives sections none: `I`, `II` … or `1`,
+   * `2` …; absent leaves them without.
+   */
+  sectionNumbering?: 'roman' | 'arabic'
   /**
    * Columns of the table of activities in the order of printing: a known key or label, or a column
    * of your own. When absent: number, title, term, responsible, result.
@@ -50,45 +58,8 @@ export interface Plan extends PlanHeader {
   parts: Part[]
 }
 
-/** What is measured. */
-export interface Indicator {
-  /** @minLength 1 */
-  name: string
-  /** Unit of measure, for example `%`. */
-  unit?: string
-}
-
-/** A part of a plan. @discriminator kind */
-export type Part = ProsePart | ActivitiesPart
-
-/** Known kinds of prose: explanatory note, goal, tasks; anything else is `prose`. */
-export type ProseKind = 'note' | 'goal' | 'tasks' | 'prose'
-
-/** A part that is text. */
-export interface ProsePart {
-  kind: ProseKind
-  id?: Id
-  /** The heading as the author wrote it; absent for text before the first heading. */
-  title?: Content
-  content: ContentBlock[]
-}
-
-/** The roadmap table: activities, grouped in sections to any depth. */
-export interface ActivitiesPart {
-  kind: 'activities'
-  id?: Id
-  title?: Content
-  children: SectionChild[]
-}
-
 /** What a section holds, in the author's order. @discriminator type */
 export type SectionChild = Section | Activity | ProseBlock
-
-/** Text between the rows of a section. */
-export interface ProseBlock {
-  type: 'prose'
-  content: ContentBlock[]
-}
 
 /** A group of activities: раздел, этап, трек, уровень, направление, целевой ориентир. */
 export interface Section {
@@ -97,6 +68,8 @@ export interface Section {
   title: Content
   /** The number that the author wrote by hand before the title, for example `4.1`. Never printed, only compared. */
   writtenNumber?: string
+  /** True for a section that bears no number and is left out of the count. */
+  unnumbered?: true
   children: SectionChild[]
 }
 
@@ -115,4 +88,6 @@ export interface Activity {
   fields?: Record<string, Content>
   /** The number that the author wrote by hand. Never printed, only compared. */
   writtenNumber?: string
+  /** True for a row that bears no number and is left out of the count. */
+  unnumbered?: true
 }

@@ -65,10 +65,10 @@ function item(...texts: string[]): { type: 'listItem'; children: ContentBlock[] 
 
 function row(...texts: string[]): {
   type: 'tableRow'
-  cells: { type: 'tableCell'; children: Inline[] }[]
+  cells: { type: 'tableCell'; content: Content }[]
 } {
   return {
     type: 'tableRow',
-    cells: texts.map((text) => ({ type: 'tableCell', children: paragraph(text).children })),
+    cells: texts.map((text) => ({ type: 'tableCell', content: [paragraph(text)] })),
   }
 }

@@ -63,7 +63,7 @@ function blockText(block: ContentBlock): string {
     case 'code':
       return block.value
     case 'table':
-      return block.rows.map((row) => row.cells.map((cell) => inlineText(cell.children)).join('\t')).join('\n')
+      return block.rows.map((row) => row.cells.map((cell) => plainText(cell.content)).join('\t')).join('\n')
     case 'thematicBreak':
       return ''
   }

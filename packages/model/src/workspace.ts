@@ -1,9 +1,10 @@
 import type { Order } from './order.js'
 import type { Plan } from './plan.js'
 import type { Registry } from './registry.js'
+import type { Regulation } from './regulation.js'
 
 /** A document of a workspace. @discriminator document */
-export type WorkspaceDocument = Plan | Order
+export type WorkspaceDocument = Plan | Regulation | Order
 
 /** Everything that is checked and printed together. */
 export interface Workspace {

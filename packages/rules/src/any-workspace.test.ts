@@ -91,7 +91,7 @@ const block: fc.Arbitrary<ContentBlock> = fc.oneof(
     (children): ContentBlock => ({
       type: 'table',
       align: [null],
-      rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', children }] }],
+      rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', content: [{ type: 'paragraph', children }] }] }],
     }),
   ),
   words.map((value): ContentBlock => ({ type: 'code', value })),

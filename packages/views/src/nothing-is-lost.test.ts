@@ -9,7 +9,7 @@ const word = fc.integer({ min: 0, max: 99_999 }).map((number) => `слово${nu
 const { block } = fc.letrec<{ inline: Inline; block: ContentBlock }>((tie) => {
   const inlines = fc.array(tie('inline'), { minLength: 1, maxLength: 3 })
   const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 2 })
-  const cell = inlines.map((children) => ({ type: 'tableCell' as const, children }))
+  const cell = inlines.map((children) => ({ type: 'tableCell' as const, content: [{ type: 'paragraph' as const, children }] }))
   const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => ({ type: 'tableRow' as const, cells }))
   return {
     inline: fc.oneof(

@@ -1,7 +1,7 @@
 import type { Origin } from '@dorozhnik/blocks'
 import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
 import { isTextPlace, nearest } from '@dorozhnik/diagnostics'
-import type { Id, Order, Plan } from '@dorozhnik/model'
+import type { Id, Order, PartedDocument } from '@dorozhnik/model'
 import type { ViewContext } from './context.js'
 import type { FindingArguments, ViewCode } from './findings.js'
 import { makeFinding } from './findings.js'
@@ -33,7 +33,7 @@ export interface OrderScope {
 /** An appendix of an order. */
 export interface Appendix {
   name: string
-  plan: Plan
+  plan: PartedDocument
   /** Its number; absent when the order names only one appendix. */
   number?: number
 }
@@ -63,7 +63,7 @@ export function openScope(context: ViewContext, document: string): { scope: Scop
 }
 
 /** The scope of a plan inside another scope: its own records come first. */
-export function planScope(scope: Scope, name: string, plan: Plan): Scope {
+export function planScope(scope: Scope, name: string, plan: PartedDocument): Scope {
   const known = scope.plans.find((index) => index.plan === plan) ?? indexPlan(plan)
   return { ...scope, document: name, plans: [known, ...scope.plans.filter((index) => index !== known)] }
 }

@@ -2,7 +2,7 @@ import type { Content, ContentBlock, ContentTable, List } from '@dorozhnik/model
 import type { List as MarkdownList, RootContent, Table } from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { checkIndents } from './check-indents.js'
-import { type Converting, rangeOf } from './converting.js'
+import { type Converting, paragraphOf, rangeOf } from './converting.js'
 import { convertInlines, reportHtml } from './inlines.js'
 import { flat, isPlain } from './text-tokens.js'
 
@@ -99,7 +99,10 @@ function convertTable(converting: Converting, node: Table): ContentTable {
           type: 'tableRow' as const,
           cells: row.children.map((cell) =>
             places.set(
-              { type: 'tableCell' as const, children: convertInlines(converting, cell.children) },
+              {
+                type: 'tableCell' as const,
+                content: cell.children.length === 0 ? '' : convertContent(converting, [paragraphOf(cell.children)]),
+              },
               source,
               ...rangeOf(converting, cell),
             ),

@@ -4,6 +4,7 @@ import {
   contentBlocks,
   type Inline,
   type Part,
+  type ProseKind,
   type ProsePart,
   type SectionChild,
 } from '@dorozhnik/model'
@@ -46,13 +47,27 @@ export function partsOf(reading: PlanReading, root: Outline): Part[] {
 function partOf(reading: PlanReading, outline: Outline): Part {
   const { heading } = outline
   if (outline.kind !== 'activities')
-    return prosePart(reading, heading, outline.kind ?? 'prose', proseContent(reading, outline.children, outline.level))
+    return prosePart(reading, heading, proseKind(outline.kind), proseContent(reading, outline.children, outline.level))
   const part: ActivitiesPart = {
     kind: 'activities',
     ...titled(heading),
     children: sectionChildren(reading, outline.children),
   }
   return placed(reading, part, heading)
+}
+
+const proseKinds: ReadonlySet<string> = new Set<ProseKind>([
+  'note',
+  'goal',
+  'tasks',
+  'principles',
+  'directions',
+  'results',
+  'effects',
+])
+
+function proseKind(kind: Part['kind'] | undefined): ProseKind {
+  return kind !== undefined && proseKinds.has(kind) ? (kind as ProseKind) : 'prose'
 }
 
 function prosePart(

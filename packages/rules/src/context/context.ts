@@ -5,7 +5,7 @@ import type {
   IsoDate,
   NumberedClause,
   Order,
-  Plan,
+  PartedDocument,
   PlanRecord,
   Registry,
   ResolvedColumn,
@@ -38,12 +38,12 @@ export interface WorkspaceContext {
   closest(word: string, list: string, candidates: () => Iterable<string>): Closest | undefined
 }
 
-/** A plan with what the rules share. */
+/** A plan or a regulation with what the rules share. */
 export interface PlanContext {
   kind: 'plan'
   /** Name of the document in the workspace. */
   name: string
-  plan: Plan
+  plan: PartedDocument
   workspace: WorkspaceContext
   /** Every row of the tables with its surroundings, in the author's order. */
   nodes: readonly WalkedNode[]

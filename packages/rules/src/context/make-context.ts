@@ -5,7 +5,7 @@ import {
   numberClauses,
   numberPlan,
   type Order,
-  type Plan,
+  type PartedDocument,
   parsePeriod,
   plainText,
   recordsOf,
@@ -53,9 +53,9 @@ export function makeContext(
   }
   const entries = Object.entries(workspace.documents)
   for (const [name, document] of entries)
-    if (document.document === 'plan') byName.set(name, planContext(name, document, context))
+    if (document.document !== 'order') byName.set(name, planContext(name, document, context))
   for (const [name, document] of entries) {
-    const made = document.document === 'plan' ? byName.get(name) : orderContext(name, document, context)
+    const made = document.document === 'order' ? orderContext(name, document, context) : byName.get(name)
     if (made === undefined) continue
     documents.push(made)
     if (made.kind === 'plan') plans.push(made)
@@ -64,12 +64,12 @@ export function makeContext(
   return context
 }
 
-function planContext(name: string, plan: Plan, workspace: WorkspaceContext): PlanContext {
+function planContext(name: string, plan: PartedDocument, workspace: WorkspaceContext): PlanContext {
   const nodes = [...walkPlan(plan)]
   const numbers = numberPlan(plan)
   const columns = columnsOf(plan)
   const keys = new Set(columns.map(({ key }) => key))
-  const days = parsePeriod(plan.period)
+  const days = plan.period === undefined ? undefined : parsePeriod(plan.period)
   const period = days !== undefined && days.start <= days.end ? days : undefined
   // Most terms of a plan are the same few phrases.
   const readings = new Map<string, TermReading>()

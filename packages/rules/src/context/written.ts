@@ -7,11 +7,11 @@ import type {
   List,
   Mention,
   Order,
-  Plan,
+  PartedDocument,
   Reference,
   Registry,
-  SectionChild,
 } from '@dorozhnik/model'
+import { contentsOfIndicator, contentsOfPart } from '@dorozhnik/model'
 
 /** Where a value stands in the model: the node that holds it and the key. */
 export interface Holder {
@@ -44,20 +44,17 @@ export interface Written {
   lists: WrittenInline<List>[]
 }
 
-/** What is written in a plan, in the order of the document. */
-export function writtenInPlan(plan: Plan): Written {
+/** What is written in a plan or a regulation, in the order of the document. */
+export function writtenInPlan(document: PartedDocument): Written {
   const written = nothing()
-  addValue(written, plan, 'title')
-  for (const column of plan.columns ?? []) if (typeof column === 'object') addValue(written, column, 'label')
-  for (const indicator of Object.values(plan.indicators ?? {})) {
-    addValue(written, indicator, 'name')
-    addValue(written, indicator, 'unit')
-  }
-  for (const part of plan.parts) {
-    addContent(written, part.title, { node: part, key: 'title' })
-    if (part.kind === 'activities') addChildren(written, part.children)
-    else addContent(written, part.content, { node: part, key: 'content' })
-  }
+  addValue(written, document, 'title')
+  for (const column of document.columns ?? []) if (typeof column === 'object') addValue(written, column, 'label')
+  const indicators = Object.values(document.indicators ?? {}).flatMap((indicator) => [
+    ...contentsOfIndicator(indicator),
+  ])
+  for (const { content, node, key } of indicators) addContent(written, content, { node, key })
+  for (const part of document.parts)
+    for (const { content, node, key } of contentsOfPart(part)) addContent(written, content, { node, key })
   return written
 }
 
@@ -105,24 +102,6 @@ function addValue<T extends object>(written: Written, node: T, key: keyof T & st
   if (typeof value === 'string') written.texts.push({ value, holder: { node, key }, kind: 'text' })
 }
 
-function addChildren(written: Written, children: readonly SectionChild[]): void {
-  for (const child of children) {
-    if (child.type === 'prose') {
-      addContent(written, child.content, { node: child, key: 'content' })
-      continue
-    }
-    addContent(written, child.title, { node: child, key: 'title' })
-    if (child.type === 'section') {
-      addChildren(written, child.children)
-      continue
-    }
-    for (const key of ['term', 'responsible', 'result'] as const) addContent(written, child[key], { node: child, key })
-    if (child.fields !== undefined)
-      for (const [key, content] of Object.entries(child.fields))
-        addContent(written, content, { node: child.fields, key })
-  }
-}
-
 function addClauses(written: Written, clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     addContent(written, clause.content, { node: clause, key: 'content' })
@@ -154,7 +133,13 @@ function addBlocks(written: Written, blocks: readonly ContentBlock[], holder: Ho
         written.texts.push({ value: block.value, inline: block, holder, kind: 'code' })
         break
       case 'table':
-        for (const row of block.rows) for (const cell of row.cells) addInlines(written, cell.children, holder)
+        for (const { cells } of block.rows)
+          for (const cell of cells)
+            addContent(
+              written,
+              cell.content,
+              typeof cell.content === 'string' ? { node: cell, key: 'content' } : holder,
+            )
         break
       case 'thematicBreak':
     }

@@ -1,5 +1,5 @@
 import { isTextPlace, type Localized, type Place, type Places, type Source } from '@dorozhnik/diagnostics'
-import { namedRecords, type PlanRecord, plainText } from '@dorozhnik/model'
+import { inlineText, namedRecords, type PlanRecord, plainText } from '@dorozhnik/model'
 import { planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { quoted } from '../words/name-of.js'
@@ -157,7 +157,7 @@ function placeOfId(places: Places, { node }: PlanRecord): Place | undefined {
 function nameOfRecord(record: PlanRecord): Localized {
   switch (record.kind) {
     case 'indicator': {
-      const name = quoted(record.node.name)
+      const name = quoted(plainText(record.node.name))
       return { ru: `показатель ${name.ru}`, en: `indicator ${name.en}` }
     }
     case 'part': {
@@ -171,6 +171,22 @@ function nameOfRecord(record: PlanRecord): Localized {
     case 'activity': {
       const name = quoted(plainText(record.node.title))
       return { ru: `мероприятие ${name.ru}`, en: `activity ${name.en}` }
+    }
+    case 'group':
+    case 'level':
+    case 'form':
+    case 'stage':
+    case 'quadrant':
+      return quoted(plainText(record.node.title))
+    case 'entry':
+      return quoted(plainText(record.node.name))
+    case 'table': {
+      const name = quoted(inlineText(record.node.caption ?? []))
+      return { ru: `таблица ${name.ru}`, en: `table ${name.en}` }
+    }
+    case 'point': {
+      const name = quoted(plainText(record.node.children))
+      return { ru: `пункт ${name.ru}`, en: `point ${name.en}` }
     }
   }
 }

@@ -102,6 +102,8 @@ export const periodInOrder: Rule = rule({
   checkPlan({ plan, workspace }, report, places) {
     const whole = places.at(plan, 'period')
     const { period } = plan
+    // A regulation need not have one.
+    if (period === undefined) return
     const days = period.split('/')
     const [start, end] = days
     if (start === undefined || end === undefined || days.length > 2 || !days.every(isShaped)) {

@@ -94,7 +94,12 @@ export const sectionNotEmpty: Rule = rule({
     if (activities.length === 0 && !plan.parts.some(({ kind }) => kind === 'activities'))
       report(places.at(plan, 'title'), 'plan', undefined)
     for (const part of plan.parts) {
-      const empty = part.kind === 'activities' ? part.children.every(isNothing) : isEmpty(part.content)
+      const empty =
+        part.kind === 'activities'
+          ? part.children.every(isNothing)
+          : 'children' in part
+            ? part.children.length === 0
+            : isEmpty(part.content)
       const headless = part.title === undefined || isEmptyCell(part.title)
       if (!empty || (headless && part.kind !== 'activities')) continue
       const name =

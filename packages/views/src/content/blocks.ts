@@ -85,9 +85,8 @@ function viewTable(scope: Scope, table: ContentTable): Table {
       type: 'tableRow',
       cells: Array.from({ length: width }, (_, index) => {
         const cell = row.cells[index]
-        const children = cell === undefined ? [] : viewInlines(scope, cell.children)
-        const origin = originOf(scope, cell)
-        return { type: 'tableCell', children: [{ type: 'paragraph', children, ...origin }], ...origin }
+        const children = cell === undefined ? [] : viewContent(scope, cell.content, cell, 'content')
+        return { type: 'tableCell', children, ...originOf(scope, cell) }
       }),
       ...originOf(scope, row),
     }),

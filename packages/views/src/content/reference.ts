@@ -1,5 +1,5 @@
 import type { Part, PlanRecord, Reference } from '@dorozhnik/model'
-import { partHeadings, plainText } from '@dorozhnik/model'
+import { inlineText, partHeadings, plainText } from '@dorozhnik/model'
 import type { PlanIndex } from '../plan/plan-index.js'
 import type { Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
@@ -26,7 +26,19 @@ function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string 
     case 'part':
       return partText(record.node)
     case 'indicator':
-      return quoted(record.node.name)
+      return quoted(plainText(record.node.name))
+    case 'entry':
+      return quoted(plainText(record.node.name))
+    case 'group':
+    case 'level':
+    case 'form':
+    case 'stage':
+    case 'quadrant':
+      return quoted(plainText(record.node.title))
+    case 'table':
+      return quoted(inlineText(record.node.caption ?? []))
+    case 'point':
+      return quoted(plainText(record.node.children))
     case 'section': {
       const number = index.numbers.get(record.node)
       return number === undefined

@@ -100,7 +100,7 @@ function namedPlan(call: HelperCall, args: readonly Argument[]): ReturnType<type
   if (more.length > 0) return tooManyArguments(call)
   if (name === undefined) {
     const document = scope.workspace.documents[scope.document]
-    if (document?.document === 'plan') return { name: scope.document, plan: document }
+    if (document !== undefined && document.document !== 'order') return { name: scope.document, plan: document }
     const [only, second] = scope.order?.appendices ?? []
     return only !== undefined && second === undefined
       ? { name: only.name, plan: only.plan }

@@ -1,5 +1,5 @@
 import type { Place } from '@dorozhnik/diagnostics'
-import { findDocument, type Order, type Plan, type Workspace } from '@dorozhnik/model'
+import { findDocument, type Order, type PartedDocument, type Workspace } from '@dorozhnik/model'
 import type { Appendix, Scope } from '../scope.js'
 
 /** The appendices of an order that exist, with their numbers. Whatever is wrong with the others is reported. */
@@ -18,7 +18,7 @@ export function resolveAppendices(scope: Scope, name: string, order: Order): App
     // A missing file keeps its number, so that the others are not renumbered.
     names.push(key)
     if (found === undefined) unknownAppendix(scope, path, place)
-    else if (found.document.document !== 'plan') scope.report('appendix-not-plan', { name: path }, place)
+    else if (found.document.document === 'order') scope.report('appendix-not-plan', { name: path }, place)
     else appendices.push({ name: key, plan: found.document, number: names.length })
   }
   return names.length > 1 ? appendices : appendices.map(({ name: key, plan }) => ({ name: key, plan }))
@@ -29,14 +29,15 @@ export function findAppendix(
   workspace: Workspace,
   from: string,
   path: string,
-): { name: string; plan: Plan } | undefined {
+): { name: string; plan: PartedDocument } | undefined {
   const found = findDocument(workspace, from, path)
-  return found?.document.document === 'plan' ? { name: found.name, plan: found.document } : undefined
+  if (found === undefined || found.document.document === 'order') return undefined
+  return { name: found.name, plan: found.document }
 }
 
 /** Reports a path that names no plan, with the nearest name that does. */
 export function unknownAppendix(scope: Scope, path: string, place: Place | undefined): void {
-  const plans = Object.entries(scope.workspace.documents).filter(([, document]) => document.document === 'plan')
+  const plans = Object.entries(scope.workspace.documents).filter(([, document]) => document.document !== 'order')
   scope.report(
     'unknown-appendix',
     {

@@ -1,5 +1,5 @@
 import type { Place } from '@dorozhnik/diagnostics'
-import type { Plan } from '@dorozhnik/model'
+import type { PartedDocument } from '@dorozhnik/model'
 import type { Declined, GrammaticalCase } from '@dorozhnik/russian'
 import { declineOrganization } from '@dorozhnik/russian'
 import { lowerFirst } from '../lower-first.js'
@@ -8,7 +8,7 @@ import type { Scope } from '../scope.js'
 /** The title of a plan inside a sentence, in a case: `план мероприятий («дорожную карту») по …`. */
 export function planTitleForm(
   scope: Scope,
-  plan: Plan,
+  plan: PartedDocument,
   grammaticalCase: GrammaticalCase,
   place: Place | undefined,
 ): string {

@@ -190,7 +190,7 @@ describe('the paper of a plan', () => {
   })
 
   it('lies across for a wide table inside prose, however deep it stands', () => {
-    const cells = Array.from({ length: 6 }, () => ({ type: 'tableCell' as const, children: [] }))
+    const cells = Array.from({ length: 6 }, () => ({ type: 'tableCell' as const, content: '' }))
     const wide = { type: 'table' as const, align: [], rows: [{ type: 'tableRow' as const, cells }] }
     const content = [{ type: 'quote' as const, children: [wide] }]
     const { document } = view('plan.md', { 'plan.md': plan({ parts: [{ kind: 'prose', content }] }) })

@@ -2,7 +2,7 @@ import type { Block, SectionRow, Table, TableCell, TableColumn, TableRow } from 
 import type {
   ActivitiesPart,
   Activity,
-  Plan,
+  PartedDocument,
   ProseBlock,
   ResolvedColumn,
   Section,
@@ -22,7 +22,7 @@ const centred: ReadonlySet<string> = new Set(['number', 'term'])
  * The table of activities with the text around it. Text before the first row and after the last one
  * stands before and after the table; text between the rows is a row, so that it stays in its place.
  */
-export function activitiesTable(scope: Scope, plan: Plan, part: ActivitiesPart): Block[] {
+export function activitiesTable(scope: Scope, plan: PartedDocument, part: ActivitiesPart): Block[] {
   const first = part.children.findIndex(({ type }) => type !== 'prose')
   const last = part.children.findLastIndex(({ type }) => type !== 'prose')
   if (first < 0) return proseBlocks(scope, part.children)
@@ -41,7 +41,7 @@ function proseBlocks(scope: Scope, children: readonly SectionChild[]): Block[] {
   return children.flatMap((child) => (child.type === 'prose' ? viewBlocks(scope, child.content, 1) : []))
 }
 
-function tableOf(scope: Scope, plan: Plan, part: ActivitiesPart, children: readonly SectionChild[]): Table {
+function tableOf(scope: Scope, plan: PartedDocument, part: ActivitiesPart, children: readonly SectionChild[]): Table {
   const columns = columnsOf(plan)
   return {
     type: 'table',
@@ -52,7 +52,7 @@ function tableOf(scope: Scope, plan: Plan, part: ActivitiesPart, children: reado
   }
 }
 
-function headerRow(scope: Scope, plan: Plan, columns: readonly ResolvedColumn[]): TableRow {
+function headerRow(scope: Scope, plan: PartedDocument, columns: readonly ResolvedColumn[]): TableRow {
   const cells = columns.map(({ label }, index): TableCell => {
     const column = plan.columns?.[index]
     // A standard label is ours; one that the author gave has a place.

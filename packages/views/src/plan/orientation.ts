@@ -1,5 +1,5 @@
 import type { PageSection } from '@dorozhnik/blocks'
-import type { ContentBlock, Plan } from '@dorozhnik/model'
+import type { ContentBlock, PartedDocument } from '@dorozhnik/model'
 import { columnsOf, walkPlan } from '@dorozhnik/model'
 
 /** A table of activities of so many columns is set across the paper. */
@@ -11,9 +11,9 @@ const wideTable = 6
  * The orientation of a whole plan. Prose and table share it, because the pages of a page section are
  * numbered on their own: a plan cut in two would begin with page 1 twice.
  */
-export function orientationOf(plan: Plan): PageSection['orientation'] {
+export function orientationOf(plan: PartedDocument): PageSection['orientation'] {
   const wide = plan.parts.some((part) =>
-    part.kind === 'activities' ? columnsOf(plan).length >= wideActivities : part.content.some(isWide),
+    'children' in part ? part.kind !== 'stages' && columnsOf(plan).length >= wideActivities : part.content.some(isWide),
   )
   return wide || [...walkPlan(plan)].some(({ node }) => node.type === 'prose' && node.content.some(isWide))
     ? 'landscape'

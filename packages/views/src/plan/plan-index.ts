@@ -1,9 +1,9 @@
-import type { Activity, Id, Plan, PlanRecord, Section } from '@dorozhnik/model'
+import type { Activity, Id, PartedDocument, PlanRecord, Section } from '@dorozhnik/model'
 import { numberPlan, recordsOf, walkPlan } from '@dorozhnik/model'
 
 /** A plan with its numbers and records worked out once. */
 export interface PlanIndex {
-  plan: Plan
+  plan: PartedDocument
   numbers: ReadonlyMap<Section | Activity, string>
   records: ReadonlyMap<Id, PlanRecord>
   /** The innermost section around an activity or a section. */
@@ -11,7 +11,7 @@ export interface PlanIndex {
 }
 
 /** Works out what references and numbers of a plan need. */
-export function indexPlan(plan: Plan): PlanIndex {
+export function indexPlan(plan: PartedDocument): PlanIndex {
   const sectionOf = new Map<Section | Activity, Section>()
   for (const { node, parents } of walkPlan(plan)) {
     const parent = parents.at(-1)

@@ -1,9 +1,9 @@
-import type { Plan } from '@dorozhnik/model'
+import type { PartedDocument } from '@dorozhnik/model'
 import { activitiesOf, columnsOf, fieldOf, isBlank, standardColumns } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 
 /** Says which fields of the activities the plan has no column for: they are in the file, but not on the paper. */
-export function reportUnprintedColumns(scope: Scope, plan: Plan): void {
+export function reportUnprintedColumns(scope: Scope, plan: PartedDocument): void {
   const printed = new Set(columnsOf(plan).map(({ key }) => key))
   // A table without columns is reported as a whole.
   if (printed.size === 0) return
