@@ -1,5 +1,6 @@
 export * from './build.js'
 export * from './inline-text.js'
 export * from './profile.js'
+export * from './stamps.js'
 export * from './tree.js'
 export * from './walk.js'

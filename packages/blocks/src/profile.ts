@@ -68,7 +68,22 @@ export interface Profile {
   footnote?: { size: number }
   code?: { font: string }
   executor: { size: number }
-  appendixMark: { /** Width of the block at the right edge. */ width: number }
+  appendixMark: {
+    /** Width of the block at the right edge. */
+    width: number
+    /**
+     * What heads an appendix: the mark, the approval stamp, both, or the stamp as well where a clause of the order
+     * approves what is «прилагаемый». `mark` when absent.
+     */
+    form?: 'mark' | 'stamp' | 'mark-and-stamp' | 'by-clause'
+  }
+  /** Stamps of approval and agreement. */
+  stamp?: {
+    /** Width of the block at the right edge; 80 when absent. */
+    width?: number
+    /** Whether `УТВЕРЖДЁН` is written with «ё»; true when absent. */
+    yo?: boolean
+  }
   words: {
     /** `word`: 5 июня 2025 г.; `digital`: 05.06.2025. */
     date: 'word' | 'digital'
@@ -143,7 +158,8 @@ export const gost2025: Profile = {
   footnote: { size: 10 },
   code: { font: 'Courier New' },
   executor: { size: 10 },
-  appendixMark: { width: 80 },
+  appendixMark: { width: 80, form: 'by-clause' },
+  stamp: { width: 80, yo: true },
   words: { date: 'word', appendixNumberSign: true, initials: 'after' },
 }
 

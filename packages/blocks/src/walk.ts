@@ -1,7 +1,18 @@
+import type { AgreementStamp, ApprovalStamp } from './stamps.js'
 import type { Block, Inline, ListItem, OfficialDocument, PageSection, SectionRow, TableCell, TableRow } from './tree.js'
 
 /** Any node of the tree. A block and an inline share the type `code`; both are leaves with a `value`. */
-export type TreeNode = OfficialDocument | PageSection | Block | ListItem | TableRow | SectionRow | TableCell | Inline
+export type TreeNode =
+  | OfficialDocument
+  | PageSection
+  | Block
+  | ListItem
+  | TableRow
+  | SectionRow
+  | TableCell
+  | Inline
+  | ApprovalStamp
+  | AgreementStamp
 
 /** A node and everything below it, in the order of printing. */
 export function* walk(node: TreeNode): Generator<TreeNode> {

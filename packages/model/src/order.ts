@@ -1,3 +1,4 @@
+import type { Agreement } from './approval.js'
 import type { Content, ContentBlock, Id } from './content.js'
 
 /**
@@ -26,9 +27,20 @@ export interface OrderHeader {
   executor?: Id
   /** Documents that the order approves or encloses, in the order of their numbers. */
   appendices?: string[]
+  /**
+   * What heads the appendices: `mark` («Приложение … к приказу …»), `stamp` («УТВЕРЖДЁН приказом …»),
+   * `mark-and-stamp` both, `by-clause` the stamp as well where a clause approves what is «прилагаемый». When absent,
+   * as the profile says.
+   */
+  appendixMark?: AppendixMarkForm
+  /** Those outside of the organisation, or its boards, who agree to the order: a stamp for each under the signature. */
+  agreements?: Agreement[]
   /** Who has to be acquainted with the order: ids of people or groups. */
   acquaint?: Id[]
 }
+
+/** What heads an appendix. */
+export type AppendixMarkForm = 'mark' | 'stamp' | 'mark-and-stamp' | 'by-clause'
 
 /** An order («приказ»). */
 export interface Order extends OrderHeader {

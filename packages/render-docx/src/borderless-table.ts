@@ -4,8 +4,12 @@ import { toDocx } from './to-docx.js'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 }
 
-/** A table that only puts texts side by side, level at the bottom; its rows are not split. Widths are twips. */
-export function borderlessTable(widths: readonly number[], rows: readonly Line[][]): Table {
+/** Texts side by side without lines around them; rows are not split. Widths are twips. */
+export function borderlessTable(
+  widths: readonly number[],
+  rows: readonly (Line | Line[])[][],
+  level: 'top' | 'bottom' = 'bottom',
+): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
@@ -20,8 +24,8 @@ export function borderlessTable(widths: readonly number[], rows: readonly Line[]
             (cell, column) =>
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                verticalAlign: VerticalAlignTable.BOTTOM,
-                children: [toDocx(cell)],
+                verticalAlign: level === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
+                children: (Array.isArray(cell) ? cell : [cell]).map(toDocx),
               }),
           ),
         }),

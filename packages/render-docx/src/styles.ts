@@ -134,6 +134,7 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
         keepLines: true,
         spacing: single,
       }),
+      style('Stamp', 'Гриф', { alignment: AlignmentType.LEFT, keepNext: true, keepLines: true, spacing: single }),
       style(
         'Gap',
         'Отступ после таблицы',

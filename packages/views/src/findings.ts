@@ -12,6 +12,9 @@ export interface FindingArguments {
   'unknown-appendix': { name: string; near: string | undefined }
   'appendix-not-plan': { name: string }
   'appendix-twice': { name: string }
+  'unknown-order': { name: string; near: string | undefined }
+  'approval-empty': Record<never, never>
+  'approval-person-not-printed': Record<never, never>
   'order-without-clauses': Record<never, never>
   'nothing-to-approve': Record<never, never>
   'clause-too-deep': { number: string }
@@ -173,6 +176,54 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     message: ({ name }) => ({
       ru: `Приложение «${name}» названо дважды, напечатано один раз.`,
       en: `The appendix “${name}” is named twice and printed once.`,
+    }),
+  },
+  'unknown-order': {
+    severity: 'error',
+    title: { ru: 'Приказ, которым утверждён документ, прочитан', en: 'The order that approves a document was read' },
+    why: {
+      ru: 'Из приказа берутся организация, дата и номер для грифа утверждения.',
+      en: 'The organisation, date and number of the approval stamp are taken from the order.',
+    },
+    help: {
+      ru: 'Пишите путь к файлу приказа от папки документа; если приказа в рабочей папке нет, укажите `act`, `organization`, `date` и `number` сами.',
+      en: 'Give the path of the order from the folder of the document, or give `act`, `organization`, `date` and `number` yourself.',
+    },
+    message: ({ name, near }) => ({
+      ru: `Приказа «${name}» в рабочей папке нет${perhaps(near).ru}.`,
+      en: `The workspace has no order “${name}”${perhaps(near).en}.`,
+    }),
+  },
+  'approval-empty': {
+    severity: 'error',
+    title: { ru: 'В грифе сказано, кем или чем утверждён документ', en: 'A stamp says who or what approves' },
+    why: {
+      ru: 'Без этого на месте грифа нечего печатать.',
+      en: 'Without it there is nothing to print in the place of the stamp.',
+    },
+    help: {
+      ru: 'Назовите акт (`act: приказ`), приказ рабочей папки (`order: order.md`) или человека (`person`).',
+      en: 'Name an act (`act: приказ`), an order of the workspace (`order: order.md`) or a person (`person`).',
+    },
+    message: () => ({
+      ru: 'В грифе нет ни акта, ни человека; гриф не напечатан.',
+      en: 'The stamp names neither an act nor a person; it is not printed.',
+    }),
+  },
+  'approval-person-not-printed': {
+    severity: 'info',
+    title: { ru: 'Все сведения грифа печатаются', en: 'All that a stamp holds is printed' },
+    why: {
+      ru: 'Утверждение актом не подписывают: подпись стоит под самим актом.',
+      en: 'An approval by an act is not signed: the signature stands under the act itself.',
+    },
+    help: {
+      ru: 'Уберите `person`; чтобы под грифом была строка для подписи, как пишут в школах, поставьте `form: short`; если утверждает человек, уберите `act` и `order`.',
+      en: 'Take `person` out; write `form: short` to have a line for the hand; take `act` and `order` out to have a person approve.',
+    },
+    message: () => ({
+      ru: 'Документ утверждён актом, поэтому `person` в грифе не печатается.',
+      en: 'The document is approved by an act, so `person` is not printed in the stamp.',
     }),
   },
   'order-without-clauses': {

@@ -11,8 +11,12 @@ export function appendixMark(node: AppendixMark, writing: Writing, room: Room): 
   const { appendixMark: mark, words } = writing.profile
   const look = { style: 'AppendixMark', indent: { left: Math.max(0, room.width - twips(mark.width)) } }
   const number = node.number === undefined ? '' : `\u00a0${words.appendixNumberSign ? '№\u00a0' : ''}${node.number}`
-  const date = node.date ?? dateBlank
-  return [`Приложение${number}`, node.act, `от\u00a0${date} №\u00a0${node.actNumber ?? numberBlank}`].map((value) =>
-    line(look, ...text(value, node.origin, writing)),
-  )
+  // A stamp under the mark names the act.
+  const act = node.act === undefined ? [] : [node.act, actLine(node)]
+  return [`Приложение${number}`, ...act].map((value) => line(look, ...text(value, node.origin, writing)))
+}
+
+/** `от … № …`, with blanks for what is absent. */
+export function actLine({ date, actNumber }: { date?: string; actNumber?: string }): string {
+  return `от\u00a0${date ?? dateBlank} №\u00a0${actNumber ?? numberBlank}`
 }

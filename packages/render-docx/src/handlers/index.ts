@@ -12,6 +12,7 @@ import { list } from './list.js'
 import { operativeWord } from './operative-word.js'
 import { paragraph, quote, thematicBreak } from './prose.js'
 import { signature } from './signature.js'
+import { stamps } from './stamps.js'
 import { subject } from './subject.js'
 
 /** One small function per node: the compiler names a node that was forgotten. */
@@ -26,6 +27,7 @@ export const handlers: BlockHandlers = {
   executor,
   acquaintance,
   appendixMark,
+  stamps,
   documentTitle,
   heading,
   paragraph,

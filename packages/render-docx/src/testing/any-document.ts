@@ -28,6 +28,20 @@ const { block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => ({
     word.map((name): Block => ({ type: 'executor', name, phone: '1' })),
     word.map((name): Block => ({ type: 'letterhead', name, short: name })),
     word.map((act): Block => ({ type: 'appendixMark', act })),
+    fc.array(fc.tuple(word, fc.constantFrom('act', 'person', 'short')), { maxLength: 4 }).map(
+      (stamps): Block => ({
+        type: 'stamps',
+        children: stamps.map(([name, by]) =>
+          by === 'short'
+            ? { type: 'approvalStamp', word: name, basis: { by, act: name, organization: name, name } }
+            : {
+                type: 'agreementStamp',
+                word: name,
+                basis: by === 'act' ? { by, act: name, minutes: true } : { by: 'person', name, post: name },
+              },
+        ),
+      }),
+    ),
     word.map(
       (name): Block => ({
         type: 'signature',

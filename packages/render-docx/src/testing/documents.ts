@@ -72,7 +72,22 @@ export function wholeOrder(): OfficialDocument {
     ),
   )
   const indicators = portrait(
-    { type: 'appendixMark', act },
+    { type: 'appendixMark' },
+    {
+      type: 'stamps',
+      children: [
+        {
+          type: 'agreementStamp',
+          word: 'СОГЛАСОВАНО',
+          basis: { by: 'person', post: 'Председатель', name: 'А.А. Орлов' },
+        },
+        {
+          type: 'approvalStamp',
+          word: 'УТВЕРЖДЕНЫ',
+          basis: { by: 'act', act: 'приказом управления', actNumber: '953' },
+        },
+      ],
+    },
     title('Показатели'),
     quote('Цитата.', ul('в цитате')),
     code('a = 1\n\tb = 2'),

@@ -4,6 +4,8 @@ import { viewBlocks } from '../content/blocks.js'
 import { indexPlan } from '../plan/plan-index.js'
 import type { OrderScope, Scope } from '../scope.js'
 import { originOf } from '../scope.js'
+import { agreementStamps } from '../stamps/agreement-stamp.js'
+import { stampsOf } from '../stamps/document-stamps.js'
 import { phrase } from '../templates/phrase.js'
 import { acquaintance } from './acquaintance.js'
 import { resolveAppendices } from './appendices.js'
@@ -27,6 +29,7 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
   }
   const plans = orderScope.appendices.map(({ plan }) => indexPlan(plan))
   const inner: Scope = { ...scope, document: name, order: orderScope, plans }
+  const text = body(inner, orderScope)
   const page: PageSection = {
     type: 'pageSection',
     role: 'order',
@@ -36,9 +39,10 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
       { type: 'documentKind', text: phrase(inner, 'order-kind') },
       dateAndNumber(inner, order),
       subject(inner, order),
-      ...body(inner, orderScope),
+      ...text,
       ...viewBlocks(inner, order.closing ?? []),
       ...signature(inner, order),
+      ...stampsOf(agreementStamps(inner, order.agreements)),
       ...closing(inner, order),
     ],
     ...originOf(inner, order),
@@ -46,7 +50,7 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
   return {
     type: 'document',
     title: order.subject,
-    sections: [page, ...orderScope.appendices.map((appendix) => viewPlanAsAppendix(inner, orderScope, appendix))],
+    sections: [page, ...orderScope.appendices.map((appendix) => viewPlanAsAppendix(inner, orderScope, appendix, text))],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, OfficialDocument, SectionRow, TableRow } from '@dorozhnik/blocks'
+import type { ApprovalBasis, Block, Inline, OfficialDocument, SectionRow, Stamps, TableRow } from '@dorozhnik/blocks'
 import { tieWords } from './tie-words.js'
 
 /** The document with no-break spaces and hyphens where a line must not end; nothing else changes. */
@@ -30,7 +30,9 @@ function typesetBlock(block: Block): Block {
         signatories: block.signatories.map(({ post, name }) => ({ post: tieWords(post), name: tieWords(name) })),
       }
     case 'appendixMark':
-      return { ...block, act: tieWords(block.act), ...typesetAct(block) }
+      return { ...block, ...(block.act === undefined ? {} : { act: tieWords(block.act) }), ...typesetAct(block) }
+    case 'stamps':
+      return { ...block, children: block.children.map(typesetStamp) }
     case 'subject':
     case 'documentTitle':
     case 'heading':
@@ -61,6 +63,24 @@ function typesetBlock(block: Block): Block {
     case 'code':
     case 'thematicBreak':
       return block
+  }
+}
+
+function typesetStamp(stamp: Stamps['children'][number]): Stamps['children'][number] {
+  return stamp.type === 'approvalStamp'
+    ? { ...stamp, basis: typesetBasis(stamp.basis) }
+    : { ...stamp, basis: typesetBasis(stamp.basis) }
+}
+
+function typesetBasis<Basis extends ApprovalBasis>(basis: Basis): Basis {
+  const { date } = basis
+  return {
+    ...basis,
+    ...('act' in basis && { act: tieWords(basis.act) }),
+    ...('organization' in basis && basis.organization !== undefined && { organization: tieWords(basis.organization) }),
+    ...('post' in basis && basis.post !== undefined && { post: tieWords(basis.post) }),
+    ...(date !== undefined && { date: tieWords(date) }),
+    ...('actNumber' in basis && typesetAct(basis)),
   }
 }
 
