@@ -46,6 +46,7 @@ describe('a project of several years', () => {
     [longProject, '4 раза в год', 'recurring 2022-07-01/2026-12-31 n-per-year×4'],
     [longProject, 'По отдельному графику', 'undated'],
     [longProject, 'По отдельному графику университета', 'undated'],
+    [longProject, 'По отдельному графику ТППУ', 'undated'],
     [longProject, 'До 01.10.2019', 'deadline /2019-10-01'],
     [longProject, '01.09.2021-31.12.2024', 'ongoing 2021-09-01/2024-12-31'],
     [longProject, 'сентябрь-октябрь 2021 года', 'range 2021-09-01/2021-10-31'],
@@ -86,6 +87,7 @@ describe('a school’s plan inside it', () => {
       'recurring 2024-05-01/2024-05-31 2025-05-01/2025-05-31 2026-05-01/2026-05-31 yearly',
     ],
     [longProject, 'сентябрь-май', 'range 2022-09-01/2023-05-31 ~several-years'],
+    [longProject, 'Сентябрь-май', 'range 2022-09-01/2023-05-31 ~several-years'],
     [longProject, 'По плану работы ОО', 'undated'],
     [
       longProject,
@@ -121,6 +123,7 @@ describe('a municipal system and a plan of a school year', () => {
     [schoolYear, 'Сентябрь – октябрь,2020', 'range 2020-09-01/2020-10-31'],
     [schoolYear, 'Апрель, 2020', 'range 2020-04-01/2020-04-30'],
     [schoolYear, 'Сентябрь, 2020', 'range 2020-09-01/2020-09-30'],
+    [schoolYear, '2020-2021 учебный год', 'ongoing 2020-09-01/2021-08-31'],
     [schoolYear, '2020-2021\n\nучебный год', 'ongoing 2020-09-01/2021-08-31'],
     [schoolYear, 'Сентябрь - декабрь, 2020', 'range 2020-09-01/2020-12-31'],
     [schoolYear, 'Май, 2021', 'range 2021-05-01/2021-05-31'],
