@@ -11,6 +11,7 @@ export const rows = {
   russian: [],
   model: ['diagnostics', 'russian'],
   blocks: ['diagnostics'],
+  'office-package': ['diagnostics'],
   reader: ['diagnostics', 'model', 'russian'],
   rules: ['diagnostics', 'model', 'russian'],
   views: ['diagnostics', 'model', 'blocks', 'russian'],

@@ -1,0 +1,50 @@
+/** An element of XML as plain data. Comments and instructions are not kept; a CDATA section is text. */
+export interface XmlElement {
+  /** With the usual prefix of its namespace: `w:p`, `Relationship`. */
+  name: string
+  /** By name with the usual prefix, `w:val`, `r:id`; `xmlns:…` among them. Without a prototype. */
+  attributes: Record<string, string>
+  children: XmlNode[]
+}
+
+/** An element or characters. */
+export type XmlNode = XmlElement | string
+
+/** Tells an element from characters. */
+export function isElement(node: XmlNode | undefined): node is XmlElement {
+  return typeof node === 'object'
+}
+
+/** A new element; attributes that are `undefined` are left out. */
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: XmlNode[]
+): XmlElement {
+  const own = Object.create(null) as Record<string, string>
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) own[key] = value
+  return { name, attributes: own, children }
+}
+
+/** The child elements, those of a name when one is given. */
+export function childElements(element: XmlElement, name?: string): XmlElement[] {
+  return element.children.filter(
+    (node) => isElement(node) && (name === undefined || node.name === name),
+  ) as XmlElement[]
+}
+
+/** The first child element of a name. */
+export function childElement(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((node): node is XmlElement => isElement(node) && node.name === name)
+}
+
+/** The element itself and everything inside it, in the order of the text. */
+export function* descendants(element: XmlElement): Generator<XmlElement> {
+  yield element
+  for (const node of element.children) if (isElement(node)) yield* descendants(node)
+}
+
+/** A copy that shares nothing with the original. */
+export function copyElement({ name, attributes, children }: XmlElement): XmlElement {
+  return xmlElement(name, attributes, ...children.map((node) => (isElement(node) ? copyElement(node) : node)))
+}
