@@ -41,7 +41,7 @@ describe('the order with its roadmap, printed', () => {
   let pages: Page[] = []
   let runs: PageRun[] = []
   beforeAll(() => {
-    pages = printPages(demo('municipal-order'))
+    pages = printPages(demo('district-roadmap'))
     runs = pageRuns(pages)
   })
 
@@ -84,7 +84,7 @@ describe('the order with its roadmap, printed', () => {
 describe('the plan without an order, printed', () => {
   let runs: PageRun[] = []
   beforeAll(() => {
-    runs = pageRuns(printPages(demo('district-plan')))
+    runs = pageRuns(printPages(demo('target-lines')))
   })
 
   it('lies', () => {

@@ -5,7 +5,7 @@ import { build } from './build.mjs'
 import { command } from './command.mjs'
 import { root, runNode, say } from './process.mjs'
 
-const examples = ['municipal-order', 'district-plan']
+const examples = ['district-roadmap', 'target-lines']
 
 /** Print two example workspaces into `out/demo`; fails on a finding of level error. */
 export async function demo() {

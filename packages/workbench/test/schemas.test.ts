@@ -50,8 +50,8 @@ describe('the schemas', () => {
     const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })
     for (const schema of schemas.values()) ajv.addSchema(schema)
     for (const [example, name] of [
-      ['municipal-order', 'order.md'],
-      ['district-plan', 'plan.md'],
+      ['district-roadmap', 'order.md'],
+      ['target-lines', 'plan.md'],
     ] as const) {
       const folder = `${root}examples/${example}/`
       const { workspace, places } = openWorkspace(
