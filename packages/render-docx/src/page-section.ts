@@ -89,7 +89,8 @@ function writeSection(section: PageSection, writing: Writing, room: Room): Piece
     // A sheet begins a page, so what stands before it has the bottom of its own page.
     const lastOnPage = next === undefined || (next.type === 'acquaintance' && isSheet(next, profile))
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
-    const inside = keepWithNext || freeBottom ? { ...room, keepWithNext, freeBottom } : room
+    const after = section.children[index - 1]?.type
+    const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }
   keepIntroductions(pieces)

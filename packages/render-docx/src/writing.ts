@@ -53,6 +53,8 @@ export interface Room {
   inFootnote?: boolean
   /** How many lists are around. */
   listDepth: number
+  /** What stands before it in the page section; absent at its beginning. */
+  after?: Block['type']
   /** What is written must not be parted from what follows it. */
   keepWithNext?: boolean
   /** Nothing else stands at the bottom of the last page. */

@@ -62,8 +62,8 @@ function approvesAttached(block: Block): boolean {
 
 function orderStamp(scope: Scope, order: Order, { plan }: Appendix): ReturnType<typeof approvalStamp>[number] {
   const { organization, date, number } = order
-  const act = namedAct({ organization, ...(date && { date }), ...(number && { number }) }, undefined, 'приказ')
-  return { type: 'approvalStamp', word: approvedWord(scope, plan.title), basis: actBasis(scope, order, act) }
+  const named = namedAct({ organization, ...(date && { date }), ...(number && { number }) }, undefined, 'приказ')
+  return { type: 'approvalStamp', word: approvedWord(scope, plan.title), basis: actBasis(scope, order, named) }
 }
 
 function appendixMark(scope: Scope, order: Order, appendix: Appendix, full: boolean): AppendixMark {

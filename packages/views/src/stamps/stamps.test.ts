@@ -132,17 +132,17 @@ describe('agreement stamps', () => {
   })
 })
 
+const head = (changes: Parameters<typeof order>[0], own: Parameters<typeof plan>[0] = {}): Block[] =>
+  view('order.md', { 'order.md': order(changes), 'plan.md': plan(own) })
+    .blocks(1)
+    .filter(({ type }) => type === 'appendixMark' || type === 'stamps')
+
+const clauses = (content: string): Parameters<typeof order>[0] => ({
+  operative: 'приказываю:',
+  clauses: [{ type: 'clause', content }],
+})
+
 describe('the head of an appendix', () => {
-  const head = (changes: Parameters<typeof order>[0], own: Parameters<typeof plan>[0] = {}): Block[] =>
-    view('order.md', { 'order.md': order(changes), 'plan.md': plan(own) })
-      .blocks(1)
-      .filter(({ type }) => type === 'appendixMark' || type === 'stamps')
-
-  const clauses = (content: string): Parameters<typeof order>[0] => ({
-    operative: 'приказываю:',
-    clauses: [{ type: 'clause', content }],
-  })
-
   it('is the mark alone where a clause says «согласно приложению»', () => {
     expect(head(clauses('Утвердить план согласно приложению.'))).toMatchObject([
       { type: 'appendixMark', act: expect.stringContaining('к приказу') },
