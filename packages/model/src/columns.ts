@@ -1,15 +1,6 @@
 import type { Content } from './content.js'
-import { normalizeLabel } from './label.js'
-import type { Activity, Column, PlanHeader } from './plan.js'
-
-/** A column of the table of activities, ready for printing and for recognising labels. */
-export interface ResolvedColumn {
-  key: string
-  /** Heading, as printed. */
-  label: string
-  /** Every other label that means this column in the source. */
-  aliases: readonly string[]
-}
+import type { Activity, PlanHeader } from './plan.js'
+import { findColumn, keysByLabel, type ResolvedColumn, resolveColumns } from './resolved-column.js'
 
 /** The standard columns in the default order, with the labels that roadmaps use for them. */
 export const standardColumns: readonly ResolvedColumn[] = [
@@ -96,15 +87,9 @@ export const standardColumns: readonly ResolvedColumn[] = [
   },
 ]
 
-const standardByLabel: ReadonlyMap<string, ResolvedColumn> = new Map(
-  standardColumns.flatMap((column) =>
-    [column.key, column.label, ...column.aliases].map((label) => [normalizeLabel(label), column] as const),
-  ),
-)
-
 /** The standard column that a key or label means. */
 export function standardColumn(label: string): ResolvedColumn | undefined {
-  return standardByLabel.get(normalizeLabel(label))
+  return findColumn(label, standardColumns)
 }
 
 /**
@@ -113,19 +98,7 @@ export function standardColumn(label: string): ResolvedColumn | undefined {
  * other text is a column of the author's own whose key is the text itself.
  */
 export function columnsOf(plan: Pick<PlanHeader, 'columns'>): ResolvedColumn[] {
-  return plan.columns === undefined ? [...standardColumns] : plan.columns.map(resolveColumn)
-}
-
-/** One entry of `columns:`. */
-function resolveColumn(column: string | Column): ResolvedColumn {
-  if (typeof column === 'string') {
-    const standard = standardColumn(column)
-    if (standard === undefined) return { key: column, label: column, aliases: [] }
-    return column === standard.key ? standard : { ...standard, label: column, aliases: labelsOf(standard) }
-  }
-  const standard = standardColumns.find(({ key }) => key === column.key)
-  const aliases = [...(standard === undefined ? [column.key] : labelsOf(standard)), ...(column.aliases ?? [])]
-  return { key: column.key, label: column.label ?? standard?.label ?? column.key, aliases }
+  return plan.columns === undefined ? [...standardColumns] : resolveColumns(plan.columns, standardColumns)
 }
 
 /**
@@ -133,14 +106,7 @@ function resolveColumn(column: string | Column): ResolvedColumn {
  * standard ones, which are understood even where they are not printed.
  */
 export function columnLabels(plan: Pick<PlanHeader, 'columns'>): Map<string, string> {
-  const keys = new Map<string, string>()
-  for (const column of [...columnsOf(plan), ...standardColumns]) {
-    for (const label of labelsOf(column)) {
-      const normalized = normalizeLabel(label)
-      if (!keys.has(normalized)) keys.set(normalized, column.key)
-    }
-  }
-  return keys
+  return keysByLabel([...columnsOf(plan), ...standardColumns])
 }
 
 /** What an activity holds under a column; the computed number is not a field. */
@@ -154,8 +120,4 @@ export function fieldOf(activity: Activity, key: string): Content | undefined {
     default:
       return activity.fields !== undefined && Object.hasOwn(activity.fields, key) ? activity.fields[key] : undefined
   }
-}
-
-function labelsOf(column: ResolvedColumn): string[] {
-  return [column.key, column.label, ...column.aliases]
 }
