@@ -27,6 +27,25 @@ export function locate(place: Place, sources: ReadonlyMap<string, Source>): Loca
 }
 
 /**
+ * The same in the file as it lies on disk: columns are counted in its own units, where a letter may be decomposed. A byte
+ * order mark does not count. For editors and for reports that other programs lay over the file.
+ */
+export function locateInFile(place: Place, sources: ReadonlyMap<string, Source>): Location | undefined {
+  const location = locate(place, sources)
+  const source = location && sources.get(location.file)
+  if (!location || !source) return undefined
+  const column = (line: number, inText: number): number => {
+    const start = lineStartsOf(source)[line - 1] as number
+    return source.toOriginal(start + inText - 1) - source.toOriginal(start) + 1
+  }
+  return {
+    ...location,
+    column: column(location.line, location.column),
+    endColumn: column(location.endLine, location.endColumn),
+  }
+}
+
+/**
  * A place in one line for people and logs: `plan.md:12:5` in a text, `documents.plan.parts[0].title` in data.
  * Only the name of the file when its text is not at hand.
  */
