@@ -1,6 +1,6 @@
 import type { Content } from './content.js'
 import type { Indicator } from './indicator.js'
-import type { IndicatorGroup, IndicatorPeriod, IndicatorRow, IndicatorsPart } from './parts.js'
+import type { IndicatorGroup, IndicatorRow, IndicatorsPart } from './parts.js'
 import { keysByLabel, type ResolvedColumn, resolveColumns } from './resolved-column.js'
 import { walkIndicators } from './walk.js'
 
@@ -46,9 +46,9 @@ export const standardIndicatorColumns: readonly ResolvedColumn[] = [
   },
   {
     key: 'values',
-    label: 'Значения по годам',
+    label: 'Плановые значения',
     aliases: [
-      'Плановые значения',
+      'Значения по годам',
       'Плановое значение по годам',
       'Плановые значения по годам',
       'Значения',
@@ -166,30 +166,6 @@ export function indicatorColumnsOf(part: IndicatorTable): ResolvedColumn[] {
 /** From a label in the source to the key of its column; the labels of the part's own columns win. */
 export function indicatorColumnLabels(part: Pick<IndicatorsPart, 'columns'>): Map<string, string> {
   return keysByLabel([...resolveColumns(part.columns ?? [], standardIndicatorColumns), ...standardIndicatorColumns])
-}
-
-/**
- * The periods of planned values in the order of printing: those that the part names, then those that its
- * indicators name besides.
- */
-export function indicatorPeriodsOf(part: Pick<IndicatorsPart, 'periods' | 'children'>): IndicatorPeriod[] {
-  const periods = [...(part.periods ?? [])]
-  const known = new Set(periods.map(({ key }) => key))
-  for (const { node } of walkIndicators(part.children)) {
-    if (node.type !== 'indicator') continue
-    for (const key of [node, ...(node.items ?? [])].flatMap(({ values }) => Object.keys(values ?? {}))) {
-      if (known.has(key)) continue
-      known.add(key)
-      periods.push({ key, label: periodLabel(key) })
-    }
-  }
-  return periods
-}
-
-/** Heading of a period that nobody has named: `2025` is «2025 год», `2025/2026` «2025/2026 учебный год». */
-export function periodLabel(key: string): string {
-  if (/^\d{4}$/.test(key)) return `${key} год`
-  return /^\d{4}\/\d{4}$/.test(key) ? `${key} учебный год` : key
 }
 
 /** What an indicator holds under a column that is one cell; numbers and values of periods are none. */

@@ -46,6 +46,39 @@ describe('printed numbers', () => {
   })
 })
 
+const partlyNumbered = (): SectionChild[] => [
+  section(activity()),
+  { ...section(activity(), activity()), unnumbered: true },
+  section({ ...activity(), unnumbered: true }, activity()),
+]
+
+describe('what bears no number', () => {
+  it('is left out of the count, and what an unnumbered section holds is counted in its place', () => {
+    expect(numbers('hierarchical', ...partlyNumbered())).toEqual(['1', '1.1', '–', '2', '3', '4', '–', '4.1'])
+    expect(numbers('continuous', ...partlyNumbered())).toEqual(['–', '1', '–', '2', '3', '–', '–', '4'])
+    expect(numbers('per-section', ...partlyNumbered())).toEqual(['–', '1', '–', '1', '2', '–', '–', '1'])
+  })
+
+  it.each([
+    ['roman', ['I', '1', '–', '2', '3', 'II', '–', '4']],
+    ['arabic', ['1', '1', '–', '2', '3', '2', '–', '4']],
+  ] as const)('and sections of the highest level have %s numbers of their own', (sectionNumbering, expected) => {
+    const plan: Plan = { ...planOf('continuous', [partlyNumbered()]), sectionNumbering }
+    const numbered = numberPlan(plan)
+    expect([...walkPlan(plan)].map(({ node }) => (node.type === 'prose' ? '' : (numbered.get(node) ?? '–')))).toEqual(
+      expected,
+    )
+  })
+
+  it('and numbers of sections run on from table to table, and change nothing where sections have numbers', () => {
+    const tables = [[section(section()), section()], [section()]]
+    const plan: Plan = { ...planOf('per-section', tables), sectionNumbering: 'roman' }
+    expect([...numberPlan(plan).values()]).toEqual(['I', 'II', 'III'])
+    expect([...numberPlan({ ...plan, numbering: 'none' }).values()]).toEqual(['I', 'II', 'III'])
+    expect([...numberPlan({ ...plan, numbering: 'hierarchical' }).values()]).toEqual(['1', '1.1', '2', '3'])
+  })
+})
+
 const planOf = (numbering: Numbering, parts: SectionChild[][]): Plan => ({
   document: 'plan',
   title: 'План',
@@ -61,9 +94,11 @@ describe('printed numbers of any plan', () => {
     children: fc.array(tie('child'), { maxLength: 4 }),
     child: fc.oneof(
       { maxDepth: 4 },
-      fc.constant(null).map(activity),
+      fc.boolean().map((without) => ({ ...activity(), ...(without && { unnumbered: true as const }) })),
       fc.constant<SectionChild>({ type: 'prose', content: [] }),
-      tie('children').map((inside) => section(...inside)),
+      fc
+        .tuple(tie('children'), fc.boolean())
+        .map(([inside, without]) => ({ ...section(...inside), ...(without && { unnumbered: true as const }) })),
     ),
   }))
   const tables = fc.array(children, { maxLength: 3 })
@@ -78,16 +113,21 @@ describe('printed numbers of any plan', () => {
     )
   })
 
-  it('go on from the number of the section when hierarchical, and every row has one', () => {
+  it('go on from the nearest numbered section when hierarchical, and every numbered row has one', () => {
     fc.assert(
       fc.property(tables, (parts) => {
         const plan = planOf('hierarchical', parts)
         const found = numberPlan(plan)
         for (const { node, parents } of walkPlan(plan)) {
           if (node.type === 'prose') continue
-          const parent = parents.at(-1)
+          if (node.unnumbered === true) {
+            expect(found.has(node)).toBe(false)
+            continue
+          }
+          const around = parents.filter((parent) => parent.unnumbered !== true)
+          const parent = around.at(-1)
           const own = found.get(node) ?? 'none'
-          expect(own.split('.')).toHaveLength(parents.length + 1)
+          expect(own.split('.')).toHaveLength(around.length + 1)
           if (parent !== undefined) expect(own.startsWith(`${found.get(parent)}.`)).toBe(true)
         }
       }),

@@ -1,19 +1,21 @@
 import type { Clause } from './order.js'
 import type { Activity, Section, SectionChild } from './plan.js'
 import type { PartedDocument } from './regulation.js'
+import { romanNumber } from './roman-number.js'
 
 /**
- * The printed numbers of sections and activities, without a closing full stop: `3`, `3.1`. What the
- * scheme leaves without a number is not in the map: sections in `continuous` and `per-section`,
- * everything in `none`. Several tables of activities in one plan are numbered as one.
+ * The printed numbers of sections and activities, without a closing full stop: `3`, `3.1`, `II`. What the
+ * scheme leaves without a number is not in the map: sections in `continuous`, `per-section` and `none` (except
+ * those of the highest level when `sectionNumbering` asks for them), activities in `none`, and whatever is
+ * `unnumbered`, which is left out of the count. Several tables of activities in one plan are numbered as one.
  */
 export function numberPlan(plan: PartedDocument): Map<Section | Activity, string> {
   const numbers = new Map<Section | Activity, string>()
   const children = plan.parts.flatMap((part) => (part.kind === 'activities' ? part.children : []))
   switch (plan.numbering ?? 'hierarchical') {
     case 'hierarchical':
-      numberHierarchically(children, '', numbers)
-      break
+      numberHierarchically(children, '', 0, numbers)
+      return numbers
     case 'continuous':
       numberContinuously(children, 0, numbers)
       break
@@ -22,21 +24,29 @@ export function numberPlan(plan: PartedDocument): Map<Section | Activity, string
       break
     case 'none':
   }
+  if (plan.sectionNumbering !== undefined) numberSections(children, plan.sectionNumbering, numbers)
   return numbers
 }
 
+/** What an unnumbered section holds is counted as if it stood in its place. */
 function numberHierarchically(
   children: readonly SectionChild[],
   prefix: string,
+  before: number,
   numbers: Map<Section | Activity, string>,
-): void {
-  let count = 0
+): number {
+  let count = before
   for (const child of children) {
     if (child.type === 'prose') continue
+    if (child.unnumbered === true) {
+      if (child.type === 'section') count = numberHierarchically(child.children, prefix, count, numbers)
+      continue
+    }
     const number = `${prefix}${++count}`
     numbers.set(child, number)
-    if (child.type === 'section') numberHierarchically(child.children, `${number}.`, numbers)
+    if (child.type === 'section') numberHierarchically(child.children, `${number}.`, 0, numbers)
   }
+  return count
 }
 
 function numberContinuously(
@@ -46,8 +56,8 @@ function numberContinuously(
 ): number {
   let count = before
   for (const child of children) {
-    if (child.type === 'activity') numbers.set(child, String(++count))
-    else if (child.type === 'section') count = numberContinuously(child.children, count, numbers)
+    if (child.type === 'section') count = numberContinuously(child.children, count, numbers)
+    else if (child.type === 'activity' && child.unnumbered !== true) numbers.set(child, String(++count))
   }
   return count
 }
@@ -55,8 +65,22 @@ function numberContinuously(
 function numberPerSection(children: readonly SectionChild[], numbers: Map<Section | Activity, string>): void {
   let count = 0
   for (const child of children) {
-    if (child.type === 'activity') numbers.set(child, String(++count))
-    else if (child.type === 'section') numberPerSection(child.children, numbers)
+    if (child.type === 'section') numberPerSection(child.children, numbers)
+    else if (child.type === 'activity' && child.unnumbered !== true) numbers.set(child, String(++count))
+  }
+}
+
+/** Numbers of the sections of the highest level. */
+function numberSections(
+  children: readonly SectionChild[],
+  form: 'roman' | 'arabic',
+  numbers: Map<Section | Activity, string>,
+): void {
+  let count = 0
+  for (const child of children) {
+    if (child.type !== 'section' || child.unnumbered === true) continue
+    count += 1
+    numbers.set(child, form === 'roman' ? romanNumber(count) : String(count))
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorColumnsOf, indicatorPeriodsOf, standardIndicatorColumns } from './indicator-columns.js'
+import { indicatorColumnsOf, standardIndicatorColumns } from './indicator-columns.js'
 import { normalizeLabel } from './label.js'
 import { levelColumnsOf, standardLevelColumns } from './level-columns.js'
 import type { IndicatorsPart, LevelsPart } from './parts.js'
+import { indicatorPeriodsOf } from './periods.js'
 import { labelsOf } from './resolved-column.js'
 
 const keys = (columns: readonly { key: string }[]): string[] => columns.map(({ key }) => key)
@@ -43,7 +44,7 @@ describe('the columns of a table of indicators', () => {
     const columns = indicatorColumnsOf({ ...part, columns: ['Показатель', 'values', 'Кто собирает'] })
     expect(columns.map(({ key, label }) => [key, label])).toEqual([
       ['name', 'Показатель'],
-      ['values', 'Значения по годам'],
+      ['values', 'Плановые значения'],
       ['Кто собирает', 'Кто собирает'],
     ])
   })
