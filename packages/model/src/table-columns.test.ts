@@ -52,8 +52,8 @@ describe('the columns of a table of indicators', () => {
   it('have a period for every value, those that the part names first', () => {
     expect(indicatorPeriodsOf({ ...part, periods: [{ key: '2025', label: 'сейчас' }] })).toEqual([
       { key: '2025', label: 'сейчас' },
-      { key: '2026', label: '2026 год' },
       { key: '2025/2026', label: '2025/2026 учебный год' },
+      { key: '2026', label: '2026 год' },
     ])
   })
 })
