@@ -10,6 +10,21 @@ export interface Registry {
   groups?: Record<string, Group>
   /** Name of the profile that says how documents look. */
   profile?: string
+  /**
+   * What the workspace decides about findings, by their code: `off`, `info`, `warning`, `error`, or the same with a
+   * reason. A finding that is switched off or made milder needs the reason.
+   */
+  rules?: Record<string, RuleSeverity | RuleSetting>
+}
+
+/** How bad findings of a code are in this workspace; `off` leaves them out. */
+export type RuleSeverity = 'off' | 'info' | 'warning' | 'error'
+
+/** What a workspace decides about the findings of one code, and why. */
+export interface RuleSetting {
+  severity: RuleSeverity
+  /** Why it is decided so, for those who come later. */
+  reason?: string
 }
 
 /** An organisation. */
