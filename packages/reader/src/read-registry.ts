@@ -29,8 +29,8 @@ export function readRegistry(reading: Reading): Registry | undefined {
       },
       {
         help: {
-          ru: 'Здесь бывают разделы organizations, people, groups, profile: название, двоеточие, ниже записи с отступом.',
-          en: 'It holds the sections organizations, people, groups, profile: a name, a colon, the records indented below.',
+          ru: 'Здесь бывают разделы organizations, people, groups, profile, rules: название, двоеточие, ниже записи с отступом.',
+          en: 'It holds the sections organizations, people, groups, profile, rules: a name, a colon, the records indented below.',
         },
       },
     )

@@ -31,14 +31,36 @@ export function checkShape(reading: Reading, data: YamlMap, root: string, valida
   for (const error of errors.toReversed()) remove(data, error)
 }
 
-/** Of a choice that fits nowhere one finding is enough: what the branches say would contradict itself. */
+/**
+ * Of a choice that fits nowhere one finding is enough: what the branches say would contradict itself. Where the choice
+ * is between words and a record, the branch that was meant can be told and says more than the choice.
+ */
 function withoutBranches(errors: readonly ShapeError[]): ShapeError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-  return errors.filter(
-    (error) =>
-      choices.includes(error) ||
-      !choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice.instancePath}/`) && error !== choice),
-  )
+  const left = new Set(errors)
+  for (const choice of choices) {
+    const branches = errors.filter((error) => error !== choice && isWithin(error, choice))
+    const here = branches.filter(({ instancePath }) => instancePath === choice.instancePath)
+    const word = here.find(({ keyword }) => keyword === 'enum')
+    const inside = branches.filter((error) => !here.includes(error) || error.keyword === 'additionalProperties')
+    const meant = word === undefined ? [] : isRecord(here) ? [...inside, ...missing(here)] : [word]
+    if (meant.length > 0) left.delete(choice)
+    for (const error of branches) if (!meant.includes(error)) left.delete(error)
+  }
+  return [...left]
+}
+
+function isWithin({ instancePath }: ShapeError, choice: ShapeError): boolean {
+  return `${instancePath}/`.startsWith(`${choice.instancePath}/`)
+}
+
+/** True when no branch complains that a record was expected. */
+function isRecord(errors: readonly ShapeError[]): boolean {
+  return !errors.some(({ keyword, params }) => keyword === 'type' && params.type === 'object')
+}
+
+function missing(errors: readonly ShapeError[]): ShapeError[] {
+  return errors.filter(({ keyword }) => keyword === 'required')
 }
 
 interface Found {
