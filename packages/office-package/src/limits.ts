@@ -27,8 +27,8 @@ export const defaultOfficeLimits: Readonly<OfficeLimits> = {
   parts: 1000,
   partBytes: 64 * 2 ** 20,
   totalBytes: 256 * 2 ** 20,
-  // A table of ten thousand like rows shrinks forty-fold; a bomb shrinks a thousandfold.
-  ratio: 100,
+  // A table of thousands of rows that differ in their numbers only shrinks a hundredfold, a bomb a thousandfold.
+  ratio: 300,
   smallPartBytes: 100 * 1024,
   xmlDepth: 256,
   xmlAttributes: 256,

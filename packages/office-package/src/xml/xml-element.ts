@@ -2,7 +2,7 @@
 export interface XmlElement {
   /** With the usual prefix of its namespace: `w:p`, `Relationship`. */
   name: string
-  /** By name with the usual prefix, `w:val`, `r:id`; `xmlns:…` among them. Without a prototype. */
+  /** By name with the usual prefix, `w:val`, `r:id`; `xmlns:…` among them. */
   attributes: Record<string, string>
   children: XmlNode[]
 }
@@ -15,14 +15,20 @@ export function isElement(node: XmlNode | undefined): node is XmlElement {
   return typeof node === 'object'
 }
 
+/** Sets an attribute that may have any name. */
+export function setAttribute(attributes: Record<string, string>, name: string, value: string): void {
+  if (name !== '__proto__') attributes[name] = value
+  else Object.defineProperty(attributes, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
 /** A new element; attributes that are `undefined` are left out. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...children: XmlNode[]
 ): XmlElement {
-  const own = Object.create(null) as Record<string, string>
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) own[key] = value
+  const own: Record<string, string> = {}
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) setAttribute(own, key, value)
   return { name, attributes: own, children }
 }
 
