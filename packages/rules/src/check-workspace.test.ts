@@ -1,7 +1,7 @@
 import { dataPlaces, type Activity, type Order, type Plan, paragraph, mention, type Workspace } from '@dorozhnik/model'
 import type { Place } from '@dorozhnik/diagnostics'
 import { describe, expect, it } from 'vitest'
-import { checkWorkspace } from './check-workspace.js'
+import { checkFile, checkWorkspace } from './check-workspace.js'
 import { type Rule, rule } from './rule.js'
 import { rules } from './rule-list.js'
 
@@ -139,5 +139,31 @@ describe('checking a workspace', () => {
     const start = performance.now()
     expect(checkWorkspace(unknown, dataPlaces(unknown))).toHaveLength(3000)
     expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('checking one file', () => {
+  const two = (): Workspace => {
+    const checked = workspace(activity({ term: '', responsible: [paragraph(mention('nobody'))] }))
+    return { ...checked, documents: { ...checked.documents, 'other.md': plan(activity({ result: '' })) } }
+  }
+
+  it('says what the rules of a record and of a file say of it, and nothing of the others', () => {
+    const checked = two()
+    const said = (name: string): string[] => checkFile(checked, dataPlaces(checked), name).map(({ code }) => code)
+    expect(said('plan.md')).toEqual(['activity-has-term'])
+    expect(said('other.md')).toEqual(['activity-has-result'])
+    expect(codes(checked)).toContain('person-exists')
+  })
+
+  it('checks the registry under any other name', () => {
+    const checked = two()
+    checked.registry.people = { sokolov: { name: 'Cоколов' } }
+    expect(checkFile(checked, dataPlaces(checked), 'dorozhnik.yaml').map(({ code }) => code)).toEqual([
+      'one-script-in-word',
+    ])
+    expect(checkFile(checked, dataPlaces(checked), 'other.md').map(({ code }) => code)).not.toContain(
+      'one-script-in-word',
+    )
   })
 })

@@ -1,6 +1,8 @@
 import { type Diagnostic, type Places, type Severity, type Source, sortDiagnostics } from '@dorozhnik/diagnostics'
 import type { Workspace } from '@dorozhnik/model'
+import type { WorkspaceContext } from './context/context.js'
 import { makeContext } from './context/make-context.js'
+import { nothing } from './context/written.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rule-list.js'
 
@@ -24,7 +26,30 @@ export interface CheckOptions {
 
 /** Checks a workspace by the rules. The findings are sorted; the workspace is not changed. */
 export function checkWorkspace(workspace: Workspace, places: Places, options: CheckOptions = {}): Diagnostic[] {
-  const context = makeContext(workspace, places, options)
+  return checkContext(makeContext(workspace, places, options), options)
+}
+
+/**
+ * Checks one file by the rules that need no other one: what an editor asks for after every pause in typing.
+ * `name` is the name of a document; any other name means the registry.
+ */
+export function checkFile(
+  workspace: Workspace,
+  places: Places,
+  name: string,
+  options: CheckOptions = {},
+): Diagnostic[] {
+  const document = Object.hasOwn(workspace.documents, name) ? workspace.documents[name] : undefined
+  const documents = document === undefined ? {} : { [name]: document }
+  const context = makeContext({ ...workspace, documents }, places, options)
+  const rules = (options.rules ?? allRules).filter(({ scope }) => scope !== 'workspace')
+  return checkContext(document === undefined ? context : { ...context, registryWritten: nothing() }, {
+    ...options,
+    rules,
+  })
+}
+
+function checkContext(context: WorkspaceContext, options: CheckOptions): Diagnostic[] {
   const severities = new Map(Object.entries(options.severities ?? {}))
   const diagnostics: Diagnostic[] = []
   for (const rule of options.rules ?? allRules) {

@@ -22,8 +22,8 @@ describe('the pages about the rules', () => {
 
   it('tell of every rule, with a heading that a finding can point at', () => {
     for (const { id, title } of rules) {
-      expect(ruleDocs('ru')).toContain(`\n## ${id}\n\n**${title.ru}.**`)
-      expect(ruleDocs('en')).toContain(`\n## ${id}\n\n**${title.en}.**`)
+      expect(ruleDocs('ru')).toContain(`\n### ${id}\n\n**${title.ru}.**`)
+      expect(ruleDocs('en')).toContain(`\n### ${id}\n\n**${title.en}.**`)
     }
   })
 })

@@ -1,6 +1,7 @@
 import type { Language, Severity } from '@dorozhnik/diagnostics'
 import { type Example, planHead, registryText } from './example.js'
-import type { Rule } from './rule.js'
+import { families, type Family } from './families.js'
+import type { Rule, Scope } from './rule.js'
 import { rules } from './rule-list.js'
 
 interface Words {
@@ -9,6 +10,8 @@ interface Words {
   registry: string
   columns: [rule: string, severity: string, holds: string]
   severities: Record<Severity, string>
+  scopes: Record<Scope, string>
+  source: string
   /** Above an example with findings, and above a clean one. */
   says: string
   clean: string
@@ -25,6 +28,12 @@ const words: Record<Language, Words> = {
     registry: 'Примеры пользуются одним справочником `dorozhnik.yaml`, а шапка планов, если она не показана, такая:',
     columns: ['Правило', 'Уровень', 'Что должно быть'],
     severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+    scopes: {
+      record: 'Смотрит на одну запись.',
+      file: 'Смотрит на весь документ.',
+      workspace: 'Смотрит на все документы и справочник.',
+    },
+    source: 'Основание:',
     says: 'Программа скажет:',
     clean: 'Замечаний нет.',
     data: 'То же случается с данными, которые собрала другая программа:',
@@ -39,6 +48,12 @@ const words: Record<Language, Words> = {
       'The examples share one registry, `dorozhnik.yaml`, and the head of a plan, where it is not shown, is this:',
     columns: ['Rule', 'Level', 'What must hold'],
     severities: { error: 'error', warning: 'warning', info: 'note' },
+    scopes: {
+      record: 'Looks at one record.',
+      file: 'Looks at the whole document.',
+      workspace: 'Looks at all documents and the registry.',
+    },
+    source: 'Source:',
     says: 'The program says:',
     clean: 'Nothing to say.',
     data: 'The same happens with data from another program:',
@@ -48,32 +63,44 @@ const words: Record<Language, Words> = {
 /** The page of the documentation about the rules, as Markdown: what holds, why, and examples with their findings. */
 export function ruleDocs(language: Language): string {
   const said = words[language]
-  const [ruleColumn, severityColumn, titleColumn] = said.columns
+  const grouped = (Object.keys(families) as Family[]).flatMap((family) => {
+    const members = rules.filter((rule) => rule.family === family)
+    return members.length === 0 ? [] : [{ name: families[family][language], members }]
+  })
   const sections = [
     `# ${said.title}`,
     ...said.intro,
-    [
-      `| ${ruleColumn} | ${severityColumn} | ${titleColumn} |`,
-      '| --- | --- | --- |',
-      ...rules.map(
-        ({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`,
-      ),
-    ].join('\n'),
+    ...grouped.flatMap(({ name, members }) => [`**${name}**`, tableOf(members, language)]),
     said.registry,
     fence('yaml', registryText),
     fence('md', planHead),
-    ...rules.flatMap((rule) => sectionOf(rule, language)),
+    ...grouped.flatMap(({ name, members }) => [`## ${name}`, ...members.flatMap((rule) => sectionOf(rule, language))]),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
-function sectionOf({ id, severity, title, why, examples }: Rule, language: Language): string[] {
+function tableOf(members: readonly Rule[], language: Language): string {
+  const said = words[language]
+  const [ruleColumn, severityColumn, titleColumn] = said.columns
+  return [
+    `| ${ruleColumn} | ${severityColumn} | ${titleColumn} |`,
+    '| --- | --- | --- |',
+    ...members.map(
+      ({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${said.severities[severity]} | ${title[language]} |`,
+    ),
+  ].join('\n')
+}
+
+function sectionOf({ id, scope, severity, title, why, source, examples }: Rule, language: Language): string[] {
   const said = words[language]
   return [
     // The heading is the code, so that a link to a rule is the same in every language.
-    `## ${id}`,
-    `**${title[language]}.** ${capitalized(said.severities[severity])}.`,
+    `### ${id}`,
+    `**${title[language]}.** ${capitalized(said.severities[severity])}. ${said.scopes[scope]}`,
     why[language],
+    ...(source === undefined
+      ? []
+      : [`${said.source} ${source[language]}${source.url === undefined ? '' : ` (<${source.url}>)`}.`]),
     ...examples.flatMap((example) => exampleOf(example, language)),
   ]
 }
@@ -82,7 +109,7 @@ function exampleOf(example: Example, language: Language): string[] {
   const said = words[language]
   const findings = example.says.map(({ at, ...text }) => `- \`${placeOf(at, example)}\` — ${text[language]}`)
   return [
-    `### ${capitalized(example.name[language])}`,
+    `#### ${capitalized(example.name[language])}`,
     ...('files' in example
       ? filesOf(example.files)
       : [said.data, fence('json', `${JSON.stringify(example.workspace, null, 2)}\n`)]),

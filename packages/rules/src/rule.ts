@@ -1,7 +1,8 @@
 import type { Diagnostic, Fix, Localized, Place, Places, RelatedPlace, Severity } from '@dorozhnik/diagnostics'
 import type { OrderContext, PlanContext, WorkspaceContext } from './context/context.js'
-import type { WrittenText } from './context/written.js'
+import type { WrittenParagraph, WrittenText } from './context/written.js'
 import type { Example } from './example.js'
+import type { Family } from './families.js'
 
 /** What a rule says: one sentence in each language and, where the sentence does not say it, how to mend it. */
 export interface Message extends Localized {
@@ -11,6 +12,17 @@ export interface Message extends Localized {
 /** The sentences of a rule by name. Each is made from the values that it names. */
 // biome-ignore lint/suspicious/noExplicitAny: every message has values of its own
 export type Messages = Record<string, (values: any) => Message>
+
+/**
+ * How much of a workspace a rule has to see: `record` one activity, clause, indicator or text with the head of its
+ * document; `file` a whole document; `workspace` the registry or several documents.
+ */
+export type Scope = 'record' | 'file' | 'workspace'
+
+/** The standard, letter or practice that a rule rests on: a fact and where it can be read. */
+export interface RuleSource extends Localized {
+  url?: string
+}
 
 /** What may go with a finding besides its sentence. */
 export interface ReportExtras {
@@ -39,41 +51,50 @@ export interface Checks<M extends Messages> {
   checkOrder?(order: OrderContext, report: Report<M>, places: Places): void
   /** For every piece of running text of the documents and the registry, code left aside. */
   checkText?(text: WrittenText, report: Report<M>, workspace: WorkspaceContext): void
+  /** For every paragraph of them, for what may begin in one piece of text and end in another. */
+  checkParagraph?(paragraph: WrittenParagraph, report: Report<M>, workspace: WorkspaceContext): void
 }
 
-/** A rule as its author writes it. */
-export interface RuleDefinition<M extends Messages> extends Checks<M> {
+/** What is said of a rule. */
+export interface RuleDescription {
   /** Says what must hold, in kebab-case: `activity-has-term`. It is the code of the findings. */
   id: string
+  /** What it is about; the documentation is grouped by it. */
+  family: Family
+  scope: Scope
   severity: Severity
   /** One sentence: what holds in a good document. */
   title: Localized
   /** What goes wrong in the office when it does not hold. */
   why: Localized
-  messages: M
+  /** What it rests on, when it is more than good sense. */
+  source?: RuleSource
   /** Tests and documentation at once; at least one of them is clean. */
   examples: readonly Example[]
 }
 
+/** A rule as its author writes it. */
+export interface RuleDefinition<M extends Messages> extends RuleDescription, Checks<M> {
+  messages: M
+}
+
 /** A rule as everybody else sees it. */
-export interface Rule {
-  id: string
-  severity: Severity
-  title: Localized
-  why: Localized
-  examples: readonly Example[]
+export interface Rule extends RuleDescription {
   /** Checks a whole workspace. Findings come in the order of the documents. */
   check(workspace: WorkspaceContext): Diagnostic[]
 }
 
 /** Makes a rule of its definition. */
 export function rule<M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { id, severity, title, why, messages, examples } = definition
+  const { id, family, scope, severity, title, why, source, messages, examples } = definition
   return {
     id,
+    family,
+    scope,
     severity,
     title,
     why,
+    ...(source === undefined ? {} : { source }),
     examples,
     check(workspace) {
       const diagnostics: Diagnostic[] = []
@@ -100,7 +121,14 @@ function runChecks<M extends Messages>(checks: Checks<M>, workspace: WorkspaceCo
   checks.checkWorkspace?.(workspace, report, places)
   if (checks.checkPlan !== undefined) for (const plan of workspace.plans) checks.checkPlan(plan, report, places)
   if (checks.checkOrder !== undefined) for (const order of workspace.orders) checks.checkOrder(order, report, places)
-  if (checks.checkText !== undefined)
-    for (const { texts } of [workspace.registryWritten, ...workspace.documents.map(({ written }) => written)])
+  if (checks.checkText === undefined && checks.checkParagraph === undefined) return
+  for (const { texts, paragraphs } of [
+    workspace.registryWritten,
+    ...workspace.documents.map(({ written }) => written),
+  ]) {
+    if (checks.checkText !== undefined)
       for (const text of texts) if (text.kind !== 'code') checks.checkText(text, report, workspace)
+    if (checks.checkParagraph !== undefined)
+      for (const paragraph of paragraphs) checks.checkParagraph(paragraph, report, workspace)
+  }
 }

@@ -1,6 +1,7 @@
 import type { Places, Source } from '@dorozhnik/diagnostics'
 import type {
   Activity,
+  FoundIndicator,
   Id,
   IsoDate,
   NumberedClause,
@@ -53,6 +54,8 @@ export interface PlanContext {
   /** Columns that are printed. */
   columns: readonly ResolvedColumn[]
   records: ReadonlyMap<Id, PlanRecord>
+  /** Every indicator of its tables and of the front matter. */
+  indicators: readonly FoundIndicator[]
   /** First and last day; absent when they are no real days or stand the wrong way round. */
   period: { start: IsoDate; end: IsoDate } | undefined
   written: Written
@@ -62,6 +65,8 @@ export interface PlanContext {
   nameOf(node: Section | Activity): NodeName
   /** What the term of an activity means; absent when there is no term, or no period to read it against. */
   term(activity: Activity): TermReading | undefined
+  /** What any words about time mean, read against the period of the plan. */
+  readTerm(text: string): TermReading | undefined
 }
 
 /** An order with what the rules share. */

@@ -2,6 +2,7 @@ import type { Places, Source } from '@dorozhnik/diagnostics'
 import {
   columnsOf,
   findDocument,
+  indicatorsOf,
   numberClauses,
   numberPlan,
   type Order,
@@ -73,6 +74,12 @@ function planContext(name: string, plan: PartedDocument, workspace: WorkspaceCon
   const period = days !== undefined && days.start <= days.end ? days : undefined
   // Most terms of a plan are the same few phrases.
   const readings = new Map<string, TermReading>()
+  const read = (text: string): TermReading | undefined => {
+    if (period === undefined) return undefined
+    const reading = readings.get(text) ?? readTerm(text, { period })
+    readings.set(text, reading)
+    return reading
+  }
   return {
     kind: 'plan',
     name,
@@ -83,17 +90,13 @@ function planContext(name: string, plan: PartedDocument, workspace: WorkspaceCon
     numbers,
     columns,
     records: recordsOf(plan),
+    indicators: [...indicatorsOf(plan)],
     period,
     written: writtenInPlan(plan),
     prints: (column) => keys.has(column),
     nameOf: (node) => nameOf(node, numbers.get(node)),
-    term(activity) {
-      if (period === undefined || isEmptyCell(activity.term)) return undefined
-      const text = plainText(activity.term ?? '')
-      const reading = readings.get(text) ?? readTerm(text, { period })
-      readings.set(text, reading)
-      return reading
-    },
+    term: (activity) => (isEmptyCell(activity.term) ? undefined : read(plainText(activity.term ?? ''))),
+    readTerm: (text) => (isEmptyCell(text) ? undefined : read(text)),
   }
 }
 

@@ -35,9 +35,15 @@ export interface WrittenInline<T> {
   holder: Holder
 }
 
+/** Running text from one paragraph mark to the next: the pieces that markup cuts it into. */
+export interface WrittenParagraph {
+  pieces: readonly WrittenText[]
+}
+
 /** Everything that an author wrote in a document, collected in one walk for all rules. */
 export interface Written {
   texts: WrittenText[]
+  paragraphs: WrittenParagraph[]
   /** Mentions, and expressions, which may hold mentions. */
   mentions: WrittenInline<Mention | Expression>[]
   references: WrittenInline<Reference>[]
@@ -89,8 +95,9 @@ export function writtenInRegistry(registry: Registry): Written {
   return written
 }
 
-function nothing(): Written {
-  return { texts: [], mentions: [], references: [], lists: [] }
+/** Nothing written. */
+export function nothing(): Written {
+  return { texts: [], paragraphs: [], mentions: [], references: [], lists: [] }
 }
 
 function addForms(written: Written, forms: object | undefined): void {
@@ -99,7 +106,7 @@ function addForms(written: Written, forms: object | undefined): void {
 
 function addValue<T extends object>(written: Written, node: T, key: keyof T & string): void {
   const value = node[key]
-  if (typeof value === 'string') written.texts.push({ value, holder: { node, key }, kind: 'text' })
+  if (typeof value === 'string') addPlain(written, value, { node, key })
 }
 
 function addClauses(written: Written, clauses: readonly Clause[]): void {
@@ -111,7 +118,7 @@ function addClauses(written: Written, clauses: readonly Clause[]): void {
 
 function addContent(written: Written, content: Content | undefined, holder: Holder): void {
   if (content === undefined) return
-  if (typeof content === 'string') written.texts.push({ value: content, holder, kind: 'text' })
+  if (typeof content === 'string') addPlain(written, content, holder)
   else addBlocks(written, content, holder)
 }
 
@@ -120,7 +127,7 @@ function addBlocks(written: Written, blocks: readonly ContentBlock[], holder: Ho
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        addInlines(written, block.children, holder)
+        addParagraph(written, block.children, holder)
         break
       case 'list':
         written.lists.push({ inline: block, holder })
@@ -144,6 +151,21 @@ function addBlocks(written: Written, blocks: readonly ContentBlock[], holder: Ho
       case 'thematicBreak':
     }
   }
+}
+
+function addPlain(written: Written, value: string, holder: Holder): void {
+  const text: WrittenText = { value, holder, kind: 'text' }
+  written.texts.push(text)
+  written.paragraphs.push({ pieces: [text] })
+}
+
+function addParagraph(written: Written, inlines: readonly Inline[], holder: Holder): void {
+  const [texts, paragraphs] = [written.texts.length, written.paragraphs.length]
+  addInlines(written, inlines, holder)
+  // Footnotes are paragraphs of their own.
+  const inside = new Set(written.paragraphs.slice(paragraphs).flatMap(({ pieces }) => pieces))
+  const pieces = written.texts.slice(texts).filter((text) => !inside.has(text))
+  if (pieces.length > 0) written.paragraphs.push({ pieces })
 }
 
 function addInlines(written: Written, inlines: readonly Inline[], holder: Holder): void {

@@ -5,6 +5,8 @@ import type { NodeName } from '../words/name-of.js'
 
 export const activityHasResponsible: Rule = rule({
   id: 'activity-has-responsible',
+  family: 'people',
+  scope: 'record',
   severity: 'error',
   title: { ru: 'У мероприятия есть ответственный', en: 'Somebody answers for every activity' },
   why: {

@@ -5,6 +5,8 @@ import type { NodeName } from '../words/name-of.js'
 
 export const activityHasResult: Rule = rule({
   id: 'activity-has-result',
+  family: 'structure',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'У мероприятия есть ожидаемый результат', en: 'An activity has an expected result' },
   why: {

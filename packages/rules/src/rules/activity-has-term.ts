@@ -5,6 +5,8 @@ import type { NodeName } from '../words/name-of.js'
 
 export const activityHasTerm: Rule = rule({
   id: 'activity-has-term',
+  family: 'terms',
+  scope: 'record',
   severity: 'error',
   title: { ru: 'У мероприятия есть срок', en: 'An activity has a term' },
   why: {

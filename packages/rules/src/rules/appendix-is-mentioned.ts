@@ -5,6 +5,8 @@ import { appendixOfExpression, meansOnlyAppendix, mentionedAppendices } from '..
 
 export const appendixIsMentioned: Rule = rule({
   id: 'appendix-is-mentioned',
+  family: 'order',
+  scope: 'file',
   severity: 'warning',
   title: { ru: 'Каждое приложение названо в пунктах приказа', en: 'Every appendix is mentioned in the clauses' },
   why: {

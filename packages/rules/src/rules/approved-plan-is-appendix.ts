@@ -51,6 +51,8 @@ const messages = {
 
 export const approvedPlanIsAppendix: Rule = rule({
   id: 'approved-plan-is-appendix',
+  family: 'order',
+  scope: 'workspace',
   severity: 'error',
   title: { ru: 'Утверждённый план приложен к приказу', en: 'The plan that an order approves is its appendix' },
   why: {

@@ -17,6 +17,8 @@ const most = 100
 
 export const cleanCharacters: Rule = rule({
   id: 'clean-characters',
+  family: 'text',
+  scope: 'record',
   severity: 'error',
   title: { ru: 'В тексте нет управляющих символов', en: 'The text holds no control characters' },
   why: {

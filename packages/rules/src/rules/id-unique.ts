@@ -12,6 +12,8 @@ const registers: readonly { key: 'people' | 'groups' | 'organizations'; name: Lo
 
 export const idUnique: Rule = rule({
   id: 'id-unique',
+  family: 'structure',
+  scope: 'file',
   severity: 'error',
   title: { ru: 'Одно имя — одна запись', en: 'One id names one record' },
   why: {

@@ -31,6 +31,8 @@ const messages = {
 
 export const labelKnown: Rule = rule({
   id: 'label-known',
+  family: 'structure',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'Подписи полей узнаны', en: 'The labels of fields are known' },
   why: {

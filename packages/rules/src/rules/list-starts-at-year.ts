@@ -6,6 +6,8 @@ import { looksLikeYear } from '../words/years.js'
 
 export const listStartsAtYear: Rule = rule({
   id: 'list-starts-at-year',
+  family: 'numbering',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'Год в начале строки не стал номером списка', en: 'A year at the start of a line is no list number' },
   why: {

@@ -6,6 +6,8 @@ import { leftMarks } from '../words/left-marks.js'
 
 export const noMarkupLeft: Rule = rule({
   id: 'no-markup-left',
+  family: 'text',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'В тексте не осталось знаков разметки', en: 'No marks of markup are left in the text' },
   why: {

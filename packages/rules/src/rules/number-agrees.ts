@@ -29,6 +29,8 @@ const messages = {
 
 export const numberAgrees: Rule = rule({
   id: 'number-agrees',
+  family: 'numbering',
+  scope: 'file',
   severity: 'warning',
   title: {
     ru: 'Номер, написанный рукой, совпадает с вычисленным',

@@ -7,6 +7,8 @@ import { mixedWords } from '../words/mixed-script.js'
 
 export const oneScriptInWord: Rule = rule({
   id: 'one-script-in-word',
+  family: 'text',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'В слове буквы одного алфавита', en: 'A word is written in one alphabet' },
   why: {

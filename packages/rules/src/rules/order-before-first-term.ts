@@ -7,6 +7,8 @@ import { type NodeName, quoted } from '../words/name-of.js'
 
 export const orderBeforeFirstTerm: Rule = rule({
   id: 'order-before-first-term',
+  family: 'order',
+  scope: 'workspace',
   severity: 'warning',
   title: { ru: 'Приказ издан раньше первого срока плана', en: 'An order is dated before the first term of its plan' },
   why: {

@@ -3,6 +3,8 @@ import { type Rule, rule } from '../rule.js'
 
 export const orderHasExecutor: Rule = rule({
   id: 'order-has-executor',
+  family: 'order',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'У приказа есть исполнитель', en: 'Somebody prepared the order' },
   why: {

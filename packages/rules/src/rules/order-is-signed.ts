@@ -3,6 +3,8 @@ import { type Rule, rule } from '../rule.js'
 
 export const orderIsSigned: Rule = rule({
   id: 'order-is-signed',
+  family: 'order',
+  scope: 'record',
   severity: 'error',
   title: { ru: 'У приказа есть подписант', en: 'Somebody signs the order' },
   why: {

@@ -7,6 +7,8 @@ import { within } from '../context/place-in.js'
 
 export const periodInOrder: Rule = rule({
   id: 'period-in-order',
+  family: 'terms',
+  scope: 'record',
   severity: 'error',
   title: {
     ru: 'Период начинается раньше, чем кончается, и все его дни есть в календаре',

@@ -51,6 +51,8 @@ const anybody: readonly Kind[] = ['person', 'group', 'organization']
 
 export const personExists: Rule = rule({
   id: 'person-exists',
+  family: 'people',
+  scope: 'workspace',
   severity: 'error',
   title: {
     ru: 'Каждый, кого называет документ, есть в справочнике',

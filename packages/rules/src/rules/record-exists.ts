@@ -22,6 +22,8 @@ const messages = {
 
 export const recordExists: Rule = rule({
   id: 'record-exists',
+  family: 'structure',
+  scope: 'workspace',
   severity: 'error',
   title: {
     ru: 'Ссылка [[…]] указывает на запись плана или пункт приказа',

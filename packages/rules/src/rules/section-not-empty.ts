@@ -7,6 +7,8 @@ import { plainText } from '@dorozhnik/model'
 
 export const sectionNotEmpty: Rule = rule({
   id: 'section-not-empty',
+  family: 'structure',
+  scope: 'file',
   severity: 'warning',
   title: { ru: 'Под каждым заголовком что-то есть', en: 'There is something under every heading' },
   why: {

@@ -14,6 +14,8 @@ interface Values {
 
 export const termInsidePeriod: Rule = rule({
   id: 'term-inside-period',
+  family: 'terms',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'Срок мероприятия лежит внутри периода плана', en: 'A term lies within the period of the plan' },
   why: {

@@ -13,6 +13,8 @@ const unremarkable: ReadonlySet<string> = new Set(['no-such-date', 'outside-peri
 
 export const termIsCertain: Rule = rule({
   id: 'term-is-certain',
+  family: 'terms',
+  scope: 'record',
   severity: 'info',
   title: { ru: 'Срок понимается однозначно', en: 'A term can be understood in one way only' },
   why: {

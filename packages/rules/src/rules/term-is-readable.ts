@@ -10,6 +10,8 @@ import { type NodeName, quoted } from '../words/name-of.js'
 
 export const termIsReadable: Rule = rule({
   id: 'term-is-readable',
+  family: 'terms',
+  scope: 'record',
   severity: 'warning',
   title: { ru: 'Срок понятен программе', en: 'A term can be understood' },
   why: {
