@@ -71,14 +71,23 @@ const riskyMark = fc.constantFrom(
   '   ',
 )
 const mark = fc.oneof({ weight: 12, arbitrary: plainMark }, { weight: 1, arbitrary: riskyMark })
+const remark = fc
+  .tuple(
+    fc.constantFrom('<!-- dorozhnik: ', '<!-- dorozhnik-disable-next ', '<!-- '),
+    sentence,
+    fc.constantFrom(' -->', '-->', ' --> x', ''),
+  )
+  .map((parts) => parts.join(''))
 const line = fc.oneof(
+  { weight: 1, arbitrary: remark },
   { weight: 5, arbitrary: fc.tuple(mark, sentence).map(([one, other]) => one + other) },
   { weight: 2, arbitrary: fc.constant('') },
 )
 
 describe('the quick reading of canonical Markdown', () => {
   it('gives what the parser gives for a typical section', () => {
-    const section = `## Мониторинг {#mon}
+    const section = `<!-- dorozhnik: не проверять a-b — *так* \`надо\` -->
+## Мониторинг {#mon}
 
 Вводный текст
 в две строки.

@@ -1,13 +1,14 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Text } from 'mdast'
+import type { Heading, Html, List, ListItem, Paragraph, RootContent, Text } from 'mdast'
 
 /**
  * Reads a piece of Markdown that holds nothing but headings, plain paragraphs and numbered items with
- * plain bullets, each on a line of its own: what nearly every section of a roadmap looks like. The
+ * plain bullets, each on a line of its own, and our own comments: what nearly every section of a roadmap looks like. The
  * result is what the parser would give, twenty times sooner; anything else, down to a single star or
  * a deeper indent, gives `undefined` and goes to the parser. A test compares both on random texts.
  */
 export function parseCanonical(text: string): RootContent[] | undefined {
-  if (foreign.test(text)) return undefined
+  const commented = text.includes('<!--')
+  if (foreign.test(commented ? text.replace(remarks, '') : text)) return undefined
   const nodes: RootContent[] = []
   let list: List | undefined
   /** Bullets that stand below an item instead of in it, because their indent is too short. */
@@ -18,7 +19,10 @@ export function parseCanonical(text: string): RootContent[] | undefined {
     const end = feed === -1 ? text.length : feed
     const line = text.slice(start, end)
     if (line === '') paragraph = undefined
-    else if (line.startsWith('#')) {
+    else if (commented && line.startsWith('<')) {
+      list = loose = paragraph = undefined
+      nodes.push(htmlOf(line, start))
+    } else if (line.startsWith('#')) {
       const heading = readHeading(line, start)
       if (heading === undefined) return undefined
       list = loose = paragraph = undefined
@@ -62,6 +66,9 @@ export function parseCanonical(text: string): RootContent[] | undefined {
 const foreign =
   /[*_`<&\\|~\t\r!]|[ \u00a0]$|(?<!\[)\[(?!\[)|\[\[(?![A-Za-zА-Яа-яЁё0-9-]+\]\])|(?<!\])\](?!\])|\]\][\][(:]/m
 
+/** Our own comments, which say what not to check: each on a line of its own, whatever it holds. */
+const remarks = /^<!-- dorozhnik[:-][^\n]*-->$/gm
+
 /** What cannot begin a plain text: marks of blocks, a number of a list. */
 function isPlainStart(text: string): boolean {
   return !/^(?:[\s#>+=\-[:]|\d{1,9}[.)](?:\s|$))/.test(text)
@@ -78,6 +85,10 @@ function readHeading(line: string, start: number): Heading | undefined {
     children: [textOf(title, start + marks.length + 1)],
     position: positionOf(start, start + line.length),
   }
+}
+
+function htmlOf(value: string, start: number): Html {
+  return { type: 'html', value, position: positionOf(start, start + value.length) }
 }
 
 function readItem(line: string, start: number): { number: number; node: ListItem } | undefined {
