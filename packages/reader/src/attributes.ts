@@ -2,6 +2,7 @@ import { nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { Id, Part } from '@dorozhnik/model'
 import type { PhrasingContent } from 'mdast'
 import type { Converting } from './markdown/converting.js'
+import { escapesOf } from './markdown/escapes.js'
 import { sliceText } from './markdown/slice-text.js'
 import type { Reading } from './reading.js'
 
@@ -32,6 +33,7 @@ export function takeAttributes(
     const match = attributePattern.exec(line)
     const inside = match?.[1]
     if (match === null || inside === undefined) break
+    if (escapesOf(converting, node)(match.index + match[0].indexOf('{'))) break
     const braces = sliceText(
       converting,
       node,

@@ -1,6 +1,7 @@
 import { type Inline, mentionPattern } from '@dorozhnik/model'
 import type { Text } from 'mdast'
 import { type Converting, rangeOf } from './converting.js'
+import { escapesIn } from './escapes.js'
 import { sourceOffsets } from './source-offsets.js'
 
 /** What the dialect adds to running text: `{{…}}`, `[[id]]`, `[[id|text]]`, `@id`. */
@@ -13,19 +14,29 @@ const tokens = new RegExp(
 export function convertText(converting: Converting, node: Text): Inline[] {
   const { places, source } = converting.reading
   const [start, end] = rangeOf(converting, node)
-  const toSource = sourceOffsets(source.text.slice(start, end), node.value)
+  const written = source.text.slice(start, end)
+  const toSource = sourceOffsets(written, node.value)
   const inlines: Inline[] = []
   const push = (inline: Inline, from: number, to: number): void => {
     inlines.push(places.set(inline, source, start + toSource(from), start + toSource(to)))
   }
   let done = 0
-  for (const match of node.value.matchAll(tokens)) {
+  for (const match of tokensIn(node.value, escapesIn(written, node.value))) {
     if (match.index > done) push({ type: 'text', value: flat(node.value.slice(done, match.index)) }, done, match.index)
     done = match.index + match[0].length
     push(inlineOf(match), match.index, done)
   }
   if (done < node.value.length) push({ type: 'text', value: flat(node.value.slice(done)) }, done, node.value.length)
   return inlines
+}
+
+/** The tokens of a text. One whose first character is escaped is none; what stands inside of it may still be. */
+export function* tokensIn(value: string, isEscaped: (offset: number) => boolean): Generator<RegExpExecArray> {
+  const pattern = new RegExp(tokens)
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
+    if (isEscaped(match.index)) pattern.lastIndex = match.index + 1
+    else yield match
+  }
 }
 
 /** True when a text holds none of the tokens, which most texts do not. */

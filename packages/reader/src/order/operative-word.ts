@@ -1,5 +1,6 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { Converting } from '../markdown/converting.js'
+import { escapesOf } from '../markdown/escapes.js'
 import { sliceText } from '../markdown/slice-text.js'
 
 /**
@@ -22,12 +23,19 @@ export function takeOperativeWord(converting: Converting, paragraph: Paragraph):
   const before = paragraph.children.slice(0, -1)
   if (last?.type === 'strong' || last?.type === 'emphasis') {
     const [text] = last.children
-    const match = last.children.length === 1 && text?.type === 'text' ? word.exec(text.value) : null
-    return match?.index === 0 ? { word: match[0].trim(), rest: before } : undefined
+    if (last.children.length !== 1 || text?.type !== 'text') return undefined
+    const match = word.exec(text.value)
+    return match?.index === 0 && !isColonEscaped(converting, text) ? { word: match[0].trim(), rest: before } : undefined
   }
   if (last?.type !== 'text') return undefined
   const match = word.exec(last.value)
-  if (match === null) return undefined
+  if (match === null || isColonEscaped(converting, last)) return undefined
   const kept = last.value.slice(0, match.index).trimEnd().length
   return { word: match[0].trim(), rest: kept === 0 ? before : [...before, sliceText(converting, last, 0, kept)] }
+}
+
+/** `приказываю\:` is a verb of the text. */
+function isColonEscaped(converting: Converting, node: Text): boolean {
+  const colon = node.value.lastIndexOf(':')
+  return colon !== -1 && escapesOf(converting, node)(colon)
 }

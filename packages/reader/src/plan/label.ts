@@ -1,6 +1,7 @@
 import { normalizeLabel } from '@dorozhnik/model'
 import type { PhrasingContent } from 'mdast'
 import type { Converting } from '../markdown/converting.js'
+import { escapesOf } from '../markdown/escapes.js'
 import { sliceText } from '../markdown/slice-text.js'
 
 /** A label with a colon at the beginning of a text, and what follows it. */
@@ -24,6 +25,7 @@ export function takeLabel(
     const match = labelPattern.exec(first.value)
     const key = match?.[1] === undefined ? undefined : labels.get(normalizeLabel(match[1]))
     if (match === null || key === undefined) return undefined
+    if (escapesOf(converting, first)(match[0].indexOf(':'))) return undefined
     return { key, rest: after(converting, nodes, 0, match[0].length) }
   }
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined
@@ -31,11 +33,14 @@ export function takeLabel(
   if (text?.type !== 'text' || first.children.length !== 1) return undefined
   const key = labels.get(normalizeLabel(text.value))
   if (key === undefined) return undefined
-  if (text.value.trimEnd().endsWith(':'))
+  if (text.value.trimEnd().endsWith(':')) {
+    if (escapesOf(converting, text)(text.value.lastIndexOf(':'))) return undefined
     return { key, rest: second?.type === 'text' ? after(converting, nodes, 1, leading(second.value)) : nodes.slice(1) }
+  }
   if (second?.type !== 'text') return undefined
   const colon = /^\s*:\s*/.exec(second.value)
-  return colon === null ? undefined : { key, rest: after(converting, nodes, 1, colon[0].length) }
+  if (colon === null || escapesOf(converting, second)(colon[0].indexOf(':'))) return undefined
+  return { key, rest: after(converting, nodes, 1, colon[0].length) }
 }
 
 const labelPattern = /^\s*([^:\n]{1,60}?)\s*:(?:\s+|$)/

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { type Converting, rangeOf } from '../markdown/converting.js'
+import { escapesOf } from '../markdown/escapes.js'
 import { sliceText } from '../markdown/slice-text.js'
 
 /** A number that the author wrote by hand before a title. */
@@ -20,6 +21,10 @@ export function takeNumber(converting: Converting, nodes: readonly PhrasingConte
   const match = numberPattern.exec(first.value)
   const number = match?.[1]
   if (match === null || number === undefined || match[0].length === first.value.length) return undefined
+  if (match[0].includes('.') || match[0].includes(')')) {
+    const isEscaped = escapesOf(converting, first)
+    if (Array.from(match[0], (_, index) => index).some(isEscaped)) return undefined
+  }
   const [start] = rangeOf(converting, first)
   return {
     number: number.replace(/\.$/, ''),
