@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   br,
+  captioned,
   cell,
   clause,
   doc,
@@ -78,11 +79,11 @@ describe('walk', () => {
       'т',
       p('раз', footnote('два')),
       ul('три'),
-      table(['a'], ['четыре'], sectionRow(undefined, 'пять'), row('шесть')),
-      clause('1.', 'семь'),
+      captioned('Таблица 1', 'четыре', table(['a'], ['пять'], sectionRow(undefined, 'шесть'), row('семь'))),
+      clause('1.', 'восемь'),
     )
     const texts = [...walk(tree)].flatMap((node) => (node.type === 'text' ? [node.value] : []))
-    expect(texts).toEqual(['раз', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь'])
+    expect(texts).toEqual(['раз', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь'])
     const nodes = [...walk(tree)]
     expect(new Set(nodes).size).toBe(nodes.length)
   })

@@ -120,6 +120,11 @@ export function table(
   }
 }
 
+/** A table under its name; without a label the name stands alone. */
+export function captioned(label: string | undefined, name: InlineInput, made: Table): Table {
+  return { ...made, caption: { ...(label !== undefined && { label }), children: inlines(name) } }
+}
+
 /** A row; strings become cells of one paragraph, empty strings empty cells. */
 export function row(...cells: (TableCell | BlockInput)[]): TableRow {
   return {

@@ -21,11 +21,16 @@ export interface NodeBase {
   origin?: Origin
 }
 
-/** Pages of one size and orientation, numbered on their own from 1; the first page bears no number. */
+/**
+ * Pages of one size and orientation, numbered on their own from 1; the first page bears no number, except where the
+ * section goes on with the document of the section before it.
+ */
 export interface PageSection extends NodeBase {
   type: 'pageSection'
   role: 'order' | 'appendix' | 'document'
   orientation: 'portrait' | 'landscape'
+  /** True when only the paper turns: page numbers run on from the section before, on the first page too. */
+  continuesNumbering?: true
   children: Block[]
 }
 

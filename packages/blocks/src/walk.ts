@@ -28,7 +28,7 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
     case 'list':
       return node.items
     case 'table':
-      return [...node.header, ...node.rows]
+      return [...(node.caption?.children ?? []), ...node.header, ...node.rows]
     case 'tableRow':
       return node.cells
     default:
