@@ -65,6 +65,12 @@ export interface Letterhead extends NodeBase {
   name: string
   /** Short name, without its brackets. */
   short?: string
+  /** The unit of the organisation. */
+  unit?: string
+  /** Place of issue, where it stands in the head and not under the date. */
+  place?: string
+  /** Address, telephone, e-mail and codes, requisite 08: a line each. */
+  reference?: string[]
 }
 
 /** Kind of the document, requisite 09: `ПРИКАЗ`. */

@@ -1,6 +1,7 @@
 import type { Block, PageSection, Profile } from '@dorozhnik/blocks'
 import { FileChild, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import { isFew, isSheet } from './handlers/acquaintance.js'
+import { joinOperativeWord } from './handlers/operative-word.js'
 import { keepIntroductions } from './keep-introductions.js'
 import { keepTail } from './keep-tail.js'
 import { line } from './line.js'
@@ -20,7 +21,12 @@ export class TableHole extends FileChild {
 export const holes: RegExp = /<stampedTable(\d+)\/>/
 
 /** Pages of one size, orientation, header and numbering, which belong together. */
-export function pageSection(section: PageSection, writing: Writing, tables: StampedTable[]): ISectionOptions {
+export function pageSection(
+  section: PageSection,
+  writing: Writing,
+  tables: StampedTable[],
+  isFirst = true,
+): ISectionOptions {
   const { page } = writing.profile
   const margins = page[section.orientation]
   const landscape = section.orientation === 'landscape'
@@ -34,7 +40,8 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
   }
   return {
     properties: {
-      titlePage: true,
+      // In one run through the file only the very first page is without a number.
+      titlePage: !page.firstNumber && (isFirst || page.numbering === 'restart'),
       page: {
         size: {
           // docx takes the sizes of the portrait sheet and turns them itself.
@@ -51,7 +58,7 @@ export function pageSection(section: PageSection, writing: Writing, tables: Stam
           footer: twips(page.header),
           gutter: 0,
         },
-        pageNumbers: { start: 1 },
+        ...((isFirst || page.numbering === 'restart') && { pageNumbers: { start: 1 } }),
       },
     },
     headers: {
@@ -91,6 +98,7 @@ function writeSection(section: PageSection, writing: Writing, room: Room): Piece
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const after = section.children[index - 1]?.type
     const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
+    if (block.type === 'operativeWord' && joinOperativeWord(block, writing, pieces)) continue
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }
   keepIntroductions(pieces)

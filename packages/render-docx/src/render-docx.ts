@@ -22,7 +22,7 @@ export interface RenderOptions {
 export async function renderDocx(document: OfficialDocument, { profile }: RenderOptions): Promise<Outcome<Uint8Array>> {
   const writing = startWriting(profile, handlers)
   const tables: StampedTable[] = []
-  const sections = document.sections.map((section) => pageSection(section, writing, tables))
+  const sections = document.sections.map((section, index) => pageSection(section, writing, tables, index === 0))
   const footnotes = writeFootnotes(writing, tables)
   const file = new Document({
     sections: sections.length > 0 ? sections : [pageSection(emptySection, writing, tables)],

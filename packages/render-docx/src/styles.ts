@@ -10,19 +10,23 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
   const single = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 }
   const running = { line: linePitch(text.lineSpacing), lineRule: LineRuleType.AUTO, before: 0, after: 0 }
   const firstLine = { firstLine: twips(text.firstLineIndent) }
-  const letterheadBold = profile.letterhead.bold
+  const { bold: letterheadBold, capitals } = profile.letterhead
+  const titleAlign = profile.title.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT
+  const operativeAlign = profile.operativeWord.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT
   const headings = [1, 2, 3, 4, 5, 6].map((level) => [
     `heading${level}`,
     {
       name: `heading ${level}`,
       quickFormat: true,
-      run: { bold: true, italics: level > 2, size, color: '000000' },
+      run: { bold: profile.heading.bold, italics: level > 2, size, color: '000000' },
       paragraph: {
         keepNext: true,
         keepLines: true,
         outlineLevel: level - 1,
         spacing: { ...single, before: level === 1 ? 240 : 180, after: 120 },
-        ...(level === 1 ? { alignment: AlignmentType.CENTER } : { alignment: AlignmentType.LEFT, indent: firstLine }),
+        ...(level === 1 && profile.heading.align === 'center'
+          ? { alignment: AlignmentType.CENTER }
+          : { alignment: AlignmentType.LEFT, indent: firstLine }),
       },
     },
   ])
@@ -38,12 +42,17 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
         paragraph: { spacing: single },
       },
       title: {
-        run: { bold: true, size },
-        paragraph: { ...centred, keepNext: true, keepLines: true, spacing: { ...single, before: 240, after: 240 } },
+        run: { bold: profile.title.bold, size },
+        paragraph: {
+          alignment: titleAlign,
+          keepNext: true,
+          keepLines: true,
+          spacing: { ...single, before: 240, after: 240 },
+        },
       },
       ...Object.fromEntries(headings),
       footnoteText: {
-        run: { size: halfPoints(profile.footnote?.size ?? 10) },
+        run: { size: halfPoints(profile.footnote.size) },
         paragraph: { spacing: single, alignment: justified },
       },
       hyperlink: { run: { color: '000000' } },
@@ -60,13 +69,23 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
       {
         id: 'Mono',
         name: 'Равноширинный',
-        run: { font: profile.code?.font ?? 'Courier New' },
+        run: { font: profile.code.font },
       },
     ],
     paragraphStyles: [
       style('PageNumber', 'Номер страницы', centred),
       style('LetterheadParent', 'Бланк: вышестоящий орган', centred),
-      style('Letterhead', 'Бланк: наименование', centred, { bold: letterheadBold }),
+      style('Letterhead', 'Бланк: наименование', centred, {
+        bold: letterheadBold,
+        ...(capitals && { allCaps: true }),
+      }),
+      style('LetterheadShort', 'Бланк: сокращённое наименование', centred, { bold: letterheadBold }),
+      style(
+        'LetterheadReference',
+        'Бланк: справочные данные',
+        { ...centred, spacing: { ...single, before: 60 } },
+        { size: halfPoints(profile.executor.size) },
+      ),
       style(
         'DocumentKind',
         'Вид документа',
@@ -91,7 +110,8 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
       ),
       style('Body', 'Текст документа', { alignment: justified, indent: firstLine, spacing: running }),
       style('OperativeWord', 'Распорядительное слово', {
-        alignment: AlignmentType.LEFT,
+        alignment: operativeAlign,
+        ...(profile.operativeWord.align === 'indent' && { indent: firstLine }),
         keepNext: true,
         spacing: { ...running, before: 120, after: 120 },
       }),
@@ -107,7 +127,7 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
         'Построчный текст',
         { alignment: AlignmentType.LEFT, spacing: single },
         {
-          font: profile.code?.font ?? 'Courier New',
+          font: profile.code.font,
           size: size - 8,
         },
       ),

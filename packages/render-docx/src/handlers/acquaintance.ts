@@ -16,7 +16,7 @@ export function acquaintance(node: Acquaintance, writing: Writing, room: Room): 
 
 /** Tells whether so many people have to sign that they get a sheet of their own. */
 export function isSheet({ people }: Acquaintance, { acquaintance: look }: Profile): boolean {
-  return people.length > (look?.lines ?? 10)
+  return look.form === 'sheet' || (look.form === 'auto' && people.length > look.lines)
 }
 
 // Five lines are no higher than the text and the signature that they take with them to a new page.

@@ -1,4 +1,5 @@
 import type { AppendixMark } from '@dorozhnik/blocks'
+import { AlignmentType } from 'docx'
 import { line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
@@ -9,7 +10,8 @@ import { dateBlank, numberBlank } from './date-and-number.js'
 /** A block at the right edge of the first sheet of an appendix; what is absent is a blank. */
 export function appendixMark(node: AppendixMark, writing: Writing, room: Room): Piece[] {
   const { appendixMark: mark, words } = writing.profile
-  const look = { style: 'AppendixMark', indent: { left: Math.max(0, room.width - twips(mark.width)) } }
+  const centred = mark.align === 'center' && { alignment: AlignmentType.CENTER }
+  const look = { style: 'AppendixMark', ...centred, indent: { left: Math.max(0, room.width - twips(mark.width)) } }
   const number = node.number === undefined ? '' : `\u00a0${words.appendixNumberSign ? '№\u00a0' : ''}${node.number}`
   // A stamp under the mark names the act.
   const act = node.act === undefined ? [] : [node.act, actLine(node)]

@@ -1,5 +1,6 @@
 import type { DateAndNumber } from '@dorozhnik/blocks'
-import { TabStopType } from 'docx'
+import { AlignmentType, TabStopType } from 'docx'
+import { underHead } from '../head-block.js'
 import { line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
@@ -9,12 +10,26 @@ import type { Room, Writing } from '../writing.js'
 export const dateBlank = '_______________'
 export const numberBlank = '_____'
 
-/** Date at the left edge, number at the right one, the place under them in the middle. */
+/**
+ * Date at the left edge, number at the right one, or both in the middle as `от … № …`; the place under them in the
+ * middle.
+ */
 export function dateAndNumber(node: DateAndNumber, writing: Writing, room: Room): Piece[] {
-  const look = { style: 'DateAndNumber', tabStops: [{ type: TabStopType.RIGHT, position: room.width }] }
-  const date = text(node.date ?? dateBlank, node.origin, writing)
-  const number = text(`№\u00a0${node.number ?? numberBlank}`, node.origin, writing)
-  const written: Piece[] = [line(look, ...date, { type: 'tab' }, ...number)]
-  if (node.place) written.push(line({ style: 'Place' }, ...text(node.place, node.origin, writing)))
-  return written
+  const { indent, width } = underHead(writing.profile, room)
+  const date = node.date ?? dateBlank
+  const number = `№\u00a0${node.number ?? numberBlank}`
+  const written = (value: string): ReturnType<typeof text> => text(value, node.origin, writing)
+  const first =
+    writing.profile.dateAndNumber.layout === 'line'
+      ? line(
+          { style: 'DateAndNumber', indent, alignment: AlignmentType.CENTER },
+          ...written(`от\u00a0${date} ${number}`),
+        )
+      : line(
+          { style: 'DateAndNumber', indent, tabStops: [{ type: TabStopType.RIGHT, position: width }] },
+          ...written(date),
+          { type: 'tab' },
+          ...written(number),
+        )
+  return node.place ? [first, line({ style: 'Place', indent }, ...written(node.place))] : [first]
 }

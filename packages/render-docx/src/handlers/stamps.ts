@@ -1,4 +1,5 @@
 import type { AgreementStamp, ApprovalStamp, Profile, Stamps } from '@dorozhnik/blocks'
+import { AlignmentType } from 'docx'
 import { borderlessTable } from '../borderless-table.js'
 import { type Line, type Look, type Run, line } from '../line.js'
 import type { Piece } from '../piece.js'
@@ -26,9 +27,9 @@ export function stamps(node: Stamps, writing: Writing, room: Room): Piece[] {
   const [only, second] = node.children
   if (only === undefined) return []
   if (second === undefined) {
-    const width = Math.min(twips(writing.profile.stamp?.width ?? 80), room.width)
+    const width = Math.min(twips(writing.profile.stamp.width), room.width)
     const left = only.type === 'approvalStamp' ? room.width - width : 0
-    const look = { style: 'Stamp', indent: { left, right: room.width - width - left } }
+    const look = { ...stampLook(writing.profile), indent: { left, right: room.width - width - left } }
     return [...spaceAbove(room), ...stampLines(only, writing, look, width), gap]
   }
   const most = Math.max(1, Math.floor((room.width + gutter) / (leastWidth + gutter)))
@@ -39,11 +40,17 @@ export function stamps(node: Stamps, writing: Writing, room: Room): Piece[] {
   return rows.flatMap((row, index): Piece[] => {
     const cells = Array.from({ length: columns }, (_, column) => {
       const stamp = row[column]
-      return stamp === undefined ? [line({ style: 'Stamp' })] : stampLines(stamp, writing, { style: 'Stamp' }, width)
+      return stamp === undefined
+        ? [line({ style: 'Stamp' })]
+        : stampLines(stamp, writing, stampLook(writing.profile), width)
     })
     const parted = cells.flatMap((cell, column) => (column === 0 ? [cell] : [[line({ style: 'Stamp' })], cell]))
     return [...(index === 0 ? spaceAbove(room) : [gap]), borderlessTable(widths, [parted], 'top'), gap]
   })
+}
+
+function stampLook({ stamp }: Profile): Look {
+  return { style: 'Stamp', ...(stamp.align === 'center' && { alignment: AlignmentType.CENTER }) }
 }
 
 /** A table that follows another one at once would become its part; what follows a stamp stands apart from it. */
