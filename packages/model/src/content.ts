@@ -27,6 +27,8 @@ export interface ListItem {
   type: 'listItem'
   /** Name of the item, when it is a point of a regulation that others refer to. */
   id?: Id
+  /** The number that the author wrote by hand before a point of a regulation. Never printed, only compared. */
+  writtenNumber?: string
   children: ContentBlock[]
 }
 

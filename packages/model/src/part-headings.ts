@@ -5,16 +5,41 @@ import type { Part } from './parts.js'
 export const partHeadings: Record<Exclude<Part['kind'], 'prose'>, readonly string[]> = {
   passport: ['Паспорт проекта', 'Паспорт', 'Паспорт программы', 'Паспорт муниципального проекта', 'Паспорт плана'],
   note: ['Пояснительная записка', 'Пояснения', 'Введение', 'Общие положения'],
-  goal: ['Цель', 'Цели', 'Цель плана', 'Цель дорожной карты', 'Цель проекта', 'Цель программы'],
+  goal: [
+    'Цель',
+    'Цели',
+    'Цель и задачи',
+    'Цели и задачи',
+    'Цель плана',
+    'Цель дорожной карты',
+    'Цель проекта',
+    'Цель программы',
+  ],
   tasks: ['Задачи', 'Задача', 'Задачи плана', 'Задачи дорожной карты', 'Задачи проекта', 'Задачи программы'],
   principles: ['Принципы', 'Принципы реализации проекта', 'Основные принципы', 'Принципы проекта'],
   directions: ['Направления', 'Основные направления', 'Основные направления деятельности', 'Направления деятельности'],
-  levels: ['Уровни образования', 'Уровни организации', 'Уровни сопровождения', 'Матрица уровней образования'],
+  levels: [
+    'Уровни',
+    'Матрица уровней',
+    'Уровни образования',
+    'Уровни организации',
+    'Уровни сопровождения',
+    'Матрица уровней образования',
+  ],
   resources: ['Ресурсы', 'Ресурсное обеспечение', 'Ресурсы проекта', 'Ресурсное обеспечение проекта'],
-  stages: ['Этапы', 'Этапы реализации', 'Этапы реализации проекта', 'Этапы проекта', 'Этапы работы'],
+  stages: [
+    'Этапы',
+    'Основные этапы',
+    'Этапы и сроки',
+    'Этапы и сроки реализации',
+    'Этапы реализации',
+    'Этапы реализации проекта',
+    'Этапы проекта',
+    'Этапы работы',
+  ],
   results: ['Ожидаемые результаты', 'Результаты', 'Ожидаемые результаты проекта', 'Планируемые результаты'],
   effects: ['Эффекты', 'Эффективность', 'Ожидаемые эффекты', 'Эффективность реализации проекта', 'Эффекты проекта'],
-  swot: ['SWOT-анализ', 'SWOT-анализ проекта', 'SWOT', 'Анализ сильных и слабых сторон'],
+  swot: ['SWOT-анализ', 'СВОТ-анализ', 'SWOT-анализ проекта', 'SWOT', 'Анализ сильных и слабых сторон'],
   indicators: [
     'Показатели',
     'Целевые показатели',
@@ -48,12 +73,58 @@ const kinds: ReadonlyMap<string, Part['kind']> = new Map(
   ),
 )
 
-/** How the heading of a roadmap may go on: «План мероприятий («дорожная карта») по развитию …». */
-const roadmap =
-  /^(?:план мероприятий|план действий|дорожная карта|комплекс мер|комплекс мероприятий|перечень мероприятий)(?![\p{L}])/u
+/** How headings begin that may go on with any words: «План мероприятий («дорожная карта») по развитию …». */
+const beginnings: readonly [beginning: string, kind: Part['kind']][] = [
+  ...[
+    'план мероприятий',
+    'план действий',
+    'дорожная карта',
+    'комплекс мер',
+    'комплекс мероприятий',
+    'перечень мероприятий',
+  ].map((beginning) => [beginning, 'activities'] as const),
+  ['паспорт', 'passport'],
+  ['пояснительная записка', 'note'],
+  ['основные направления', 'directions'],
+  ['направления деятельности', 'directions'],
+  ['уровни образования', 'levels'],
+  ['уровни организации', 'levels'],
+  ['уровни сопровождения', 'levels'],
+  ['ресурсное обеспечение', 'resources'],
+  ['ожидаемые результаты', 'results'],
+  ['планируемые результаты', 'results'],
+  ['ожидаемые эффекты', 'effects'],
+  ['эффективность реализации', 'effects'],
+  ['swot', 'swot'],
+  ['swot-анализ', 'swot'],
+  ['целевые показатели', 'indicators'],
+  ['целевые индикаторы', 'indicators'],
+  ['показатели реализации', 'indicators'],
+  ['показатели результативности', 'indicators'],
+  ['показатели эффективности', 'indicators'],
+  ['показатели мониторинга', 'indicators'],
+  ['методика расчета', 'methodology'],
+]
+
+/** Words that say of what a goal, stage or indicator is, and change nothing about the kind of the part. */
+const owners =
+  / (?:реализации|выполнения|настоящего|данного|муниципального|регионального|школьного|комплексного|муниципальной|региональной|школьной|проекта|плана|программы|дорожной карты|мероприятий|комплекса мер|системы)$/
 
 /** The kind of part that a heading names, if it names one. */
 export function partKind(heading: string): Part['kind'] | undefined {
   const label = normalizeLabel(heading)
-  return kinds.get(label) ?? (roadmap.test(label) ? 'activities' : undefined)
+  const known = kinds.get(label) ?? beginnings.find(([beginning]) => begins(label, beginning))?.[1]
+  if (known !== undefined) return known
+  // «Этапы реализации муниципального проекта»: the words about the whole are taken off from the end.
+  for (let short = label; owners.test(short); ) {
+    short = short.replace(owners, '')
+    const kind = kinds.get(short)
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}
+
+/** True when the label is these words, or goes on after them with another word. */
+function begins(label: string, words: string): boolean {
+  return label.startsWith(words) && !/^[\p{L}\p{N}]/u.test(label.slice(words.length))
 }

@@ -17,6 +17,8 @@ export interface PartBase {
   orientation?: 'portrait' | 'landscape'
   /** True for a part of a regulation whose heading bears no number. */
   unnumbered?: true
+  /** The number that the author wrote by hand before the heading in a regulation. Never printed, only compared. */
+  writtenNumber?: string
 }
 
 /** What a part that is printed as a table may have. */

@@ -9,8 +9,11 @@ it.each([
   ['Возможности (Opportunities):', 'opportunities'],
   ['Угрозы (риски)', 'threats'],
   ['T', 'threats'],
+  ['Сильные стороны реализации муниципального проекта (S)', 'strengths'],
+  ['O', 'opportunities'],
   ['Выводы', undefined],
-  ['Возможности школы', undefined],
+  ['Рискованные решения', undefined],
+  ['WO', undefined],
 ])('the heading «%s» means %s', (heading, factor) => {
   expect(swotFactor(heading)).toBe(factor)
 })

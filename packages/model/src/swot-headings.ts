@@ -1,28 +1,26 @@
 import { normalizeLabel } from './label.js'
 import type { SwotFactor } from './parts.js'
 
-/** Headings by which the quadrants of a SWOT analysis are recognised. */
+/** Words with which the headings of the quadrants of a SWOT analysis begin. */
 export const swotHeadings: Record<SwotFactor, readonly string[]> = {
-  strengths: ['Сильные стороны', 'Сильная сторона', 'Преимущества', 'Достоинства', 'Strengths', 'S'],
-  weaknesses: ['Слабые стороны', 'Слабая сторона', 'Недостатки', 'Проблемы', 'Weaknesses', 'W'],
-  opportunities: ['Возможности', 'Благоприятные возможности', 'Opportunities', 'O'],
-  threats: ['Угрозы', 'Риски', 'Угрозы и риски', 'Возможные угрозы', 'Угрозы (риски)', 'Threats', 'T'],
+  strengths: ['Сильные стороны', 'Сильная сторона', 'Преимущества', 'Достоинства', 'Strengths'],
+  weaknesses: ['Слабые стороны', 'Слабая сторона', 'Недостатки', 'Weaknesses'],
+  opportunities: ['Возможности', 'Благоприятные возможности', 'Opportunities'],
+  threats: ['Угрозы', 'Риски', 'Возможные угрозы', 'Threats'],
 }
 
-const factors: ReadonlyMap<string, SwotFactor> = new Map(
-  (Object.keys(swotHeadings) as SwotFactor[]).flatMap((factor) =>
-    swotHeadings[factor].map((heading) => [normalizeLabel(heading), factor] as const),
-  ),
-)
+const factors = Object.keys(swotHeadings) as SwotFactor[]
 
-/** The quadrant that a heading names: «Сильные стороны», «Слабые стороны проекта (W)», «S — сильные стороны». */
+/** The quadrant that a heading names: «Сильные стороны», «Слабые стороны проекта (W)», «S – сильные стороны». */
 export function swotFactor(heading: string): SwotFactor | undefined {
   const label = normalizeLabel(heading)
-  const known = factors.get(label)
-  if (known !== undefined) return known
-  const bare = normalizeLabel(label.replace(/\([a-z]+\)/g, ' ').replace(/^[swot] ?[-–—:.] ?/, ''))
-  return (
-    factors.get(bare) ??
-    factors.get(bare.replace(/ (?:муниципального |регионального )?(?:проекта|плана|программы)$/, ''))
-  )
+  const letter = factors['swot'.indexOf(label)]
+  if (letter !== undefined && label.length === 1) return letter
+  const words = label.replace(/^[swot] ?[-–—:.] ?/, '')
+  return factors.find((factor) => swotHeadings[factor].some((name) => begins(words, normalizeLabel(name))))
+}
+
+/** True when the text is the name, or goes on after it with another word. */
+function begins(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))
 }

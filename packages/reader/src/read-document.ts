@@ -48,7 +48,7 @@ export function readDocument(reading: Reading, named: boolean): WorkspaceDocumen
     })
     return readOrder(reading, header as unknown as OrderHeader, front.body)
   }
-  checkShape(reading, data, 'PlanHeader', validatePlanHeader)
+  checkShape(reading, data, 'PlanFrontMatter', validatePlanHeader)
   const header = Object.assign(data, { document: kind, title: data.title ?? '', period: data.period ?? '' })
   return readPlan(reading, header as unknown as PlanHeader, front.body)
 }

@@ -13,9 +13,13 @@ import { simplify } from './simplify.mjs'
  */
 export const schemaTypes = {
   'workspace-file': 'Registry',
-  'plan-front-matter': 'PlanHeader',
+  'plan-front-matter': 'PlanFrontMatter',
+  'regulation-front-matter': 'RegulationFrontMatter',
+  'part-front-matter': 'PartFileHeader',
   'order-front-matter': 'OrderHeader',
+  'indicators-file': 'IndicatorData',
   plan: 'Plan',
+  regulation: 'Regulation',
   order: 'Order',
   workspace: 'Workspace',
   'official-document': 'OfficialDocument',

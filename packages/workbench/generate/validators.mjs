@@ -11,7 +11,19 @@ import { build } from 'esbuild'
 /** What each exported function checks, and what a value is once it has passed. */
 const validators = [
   { name: 'validateRegistry', schema: 'workspace-file.schema.json', type: 'Registry' },
-  { name: 'validatePlanHeader', schema: 'plan-front-matter.schema.json', type: 'PlanHeader' },
+  { name: 'validatePlanHeader', schema: 'plan-front-matter.schema.json', type: 'PlanFrontMatter' },
+  { name: 'validateRegulationHeader', schema: 'regulation-front-matter.schema.json', type: 'RegulationFrontMatter' },
+  { name: 'validatePartHeader', schema: 'part-front-matter.schema.json', type: 'PartFileHeader' },
+  {
+    name: 'validateIndicatorRecord',
+    schema: 'indicators-file.schema.json#/definitions/IndicatorRecord',
+    type: 'IndicatorRecord',
+  },
+  {
+    name: 'validateIndicatorGroup',
+    schema: 'indicators-file.schema.json#/definitions/IndicatorGroupRecord',
+    type: 'IndicatorGroupRecord',
+  },
   { name: 'validateOrderHeader', schema: 'order-front-matter.schema.json', type: 'OrderHeader' },
   { name: 'validateWorkspace', schema: 'workspace.schema.json', type: 'Workspace' },
 ]
@@ -41,9 +53,10 @@ export async function makeValidators(schemas) {
       return `export const ${name}: ShapeValidator<${type}> = /* @__PURE__ */ (() => {\n${code}\nreturn compiled.${name}\n})()\n`
     }),
   )
+  const types = [...new Set(validators.map(({ type }) => type))].toSorted().join(', ')
   return `// @ts-nocheck
 // Made by \`npm run generate\` from the interfaces of the model. Changes here are lost.
-import type { OrderHeader, PlanHeader, Registry, Workspace } from '@dorozhnik/model'
+import type { ${types} } from '@dorozhnik/model'
 
 /** What is wrong with the shape of a value: ajv's error object. */
 export interface ShapeError {
@@ -83,7 +96,7 @@ function knownFields(schemas) {
   /** @type {Record<string, string[]>} */
   const fields = {}
   for (const { schema } of validators) {
-    const root = schemas.get(schema)
+    const root = schemas.get(schema.split('#')[0] ?? '')
     for (const [name, definition] of Object.entries({ [root?.title]: root, ...root?.definitions }))
       if (definition?.properties !== undefined) fields[name] = Object.keys(definition.properties)
   }
