@@ -74,7 +74,7 @@ const kinds: ReadonlyMap<string, Part['kind']> = new Map(
 )
 
 /** How headings begin that may go on with any words: «План мероприятий («дорожная карта») по развитию …». */
-const beginnings: readonly [beginning: string, kind: Part['kind']][] = [
+const beginnings: readonly (readonly [beginning: string, kind: Part['kind']])[] = [
   ...[
     'план мероприятий',
     'план действий',
