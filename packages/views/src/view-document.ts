@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
+import { numberColumns } from './column-numbers.js'
 import type { ViewContext } from './context.js'
 import { viewOrder } from './order/view-order.js'
 import { viewPlan } from './plan/view-plan.js'
@@ -18,9 +19,11 @@ export function viewDocument(name: string, context: ViewContext): Outcome<Offici
   checkTemplates(scope)
   const document = build(scope, name)
   if (document === undefined) return { diagnostics }
-  if (context.typography === false) return { value: document, diagnostics }
-  const { typography } = context.profile.words
-  return { value: typeset(typography === undefined ? document : setRunningText(document, typography)), diagnostics }
+  const { table, words } = context.profile
+  const value = table.columnNumbers ? numberColumns(document) : document
+  if (context.typography === false) return { value, diagnostics }
+  const asked = Object.values(words.typography).some((wish) => wish !== 'keep')
+  return { value: typeset(asked ? setRunningText(value, words.typography) : value), diagnostics }
 }
 
 function build(scope: Scope, name: string): OfficialDocument | undefined {

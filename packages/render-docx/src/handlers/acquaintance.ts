@@ -1,4 +1,4 @@
-import type { Acquaintance, Block, Profile, Table, TableCell } from '@dorozhnik/blocks'
+import { type Acquaintance, type Block, type Profile, type Table, type TableCell, takesSheet } from '@dorozhnik/blocks'
 import { TabStopType } from 'docx'
 import { type Look, type Run, line } from '../line.js'
 import type { Piece } from '../piece.js'
@@ -16,7 +16,7 @@ export function acquaintance(node: Acquaintance, writing: Writing, room: Room): 
 
 /** Tells whether so many people have to sign that they get a sheet of their own. */
 export function isSheet({ people }: Acquaintance, { acquaintance: look }: Profile): boolean {
-  return look.form === 'sheet' || (look.form === 'auto' && people.length > look.lines)
+  return takesSheet(look, people.length)
 }
 
 // Five lines are no higher than the text and the signature that they take with them to a new page.

@@ -1,6 +1,6 @@
 import type { Mention } from '@dorozhnik/model'
 import { findParty } from '@dorozhnik/model'
-import { initials } from '@dorozhnik/russian'
+import { initialsOf } from '../parties/initials-of.js'
 import { reportUnknownParty } from '../parties/report-unknown-party.js'
 import type { Scope } from '../scope.js'
 
@@ -9,7 +9,7 @@ export function mentionText(scope: Scope, mention: Mention): string {
   const party = findParty(scope.workspace.registry, mention.id)
   switch (party?.kind) {
     case 'person':
-      return initials(party.person.name, { order: 'after' })
+      return initialsOf(scope, party.person.name, 'after')
     case 'group':
       return party.group.name
     case 'organization':

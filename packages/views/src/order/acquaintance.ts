@@ -1,7 +1,7 @@
 import type { Acquaintance } from '@dorozhnik/blocks'
 import type { Id, Order } from '@dorozhnik/model'
 import { findParty } from '@dorozhnik/model'
-import { initials } from '@dorozhnik/russian'
+import { initialsOf } from '../parties/initials-of.js'
 import { reportUnknownParty } from '../parties/report-unknown-party.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
@@ -43,7 +43,7 @@ function addLines(
   switch (party?.kind) {
     case 'person': {
       const { name, post } = party.person
-      lines.set(id, { name: initials(name, { order: 'after' }), ...(post === undefined ? {} : { post }) })
+      lines.set(id, { name: initialsOf(scope, name, 'after'), ...(post === undefined ? {} : { post }) })
       return
     }
     case 'organization':

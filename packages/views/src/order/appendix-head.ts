@@ -45,7 +45,7 @@ export function appendixHead(
 }
 
 function formOf(scope: Scope, order: Order, body: readonly Block[]): 'mark' | 'stamp' | 'mark-and-stamp' {
-  const form = order.appendixMark ?? scope.profile.appendixMark.form ?? 'mark'
+  const form = order.appendixMark ?? scope.profile.appendixMark.form
   if (form !== 'by-clause') return form
   return body.some(approvesAttached) ? 'mark-and-stamp' : 'mark'
 }

@@ -8,7 +8,7 @@ import { originOf } from '../scope.js'
 /** Date, number and place of an order. */
 export function dateAndNumber(scope: Scope, order: Order): DateAndNumber {
   const date = printedDate(scope, order)
-  const place = order.place ?? findOrganization(scope, order.organization)?.place
+  const place = scope.profile.dateAndNumber.place === 'under' ? placeOfIssue(scope, order) : undefined
   return {
     type: 'dateAndNumber',
     ...(date === undefined ? {} : { date }),
@@ -16,6 +16,11 @@ export function dateAndNumber(scope: Scope, order: Order): DateAndNumber {
     ...(place === undefined ? {} : { place }),
     ...(order.date === undefined ? {} : originOf(scope, order, 'date')),
   }
+}
+
+/** Where the order is issued: its own place, or that of the organisation. */
+export function placeOfIssue(scope: Scope, order: Order): string | undefined {
+  return order.place ?? findOrganization(scope, order.organization)?.place
 }
 
 /** The date of an order as printed; what is no date is printed as it stands, so that nothing is lost. */

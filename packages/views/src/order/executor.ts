@@ -1,6 +1,7 @@
 import type { Block } from '@dorozhnik/blocks'
 import type { Order } from '@dorozhnik/model'
 import { findPerson } from '../parties/find-person.js'
+import { initialsOf } from '../parties/initials-of.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 
@@ -13,7 +14,7 @@ export function executor(scope: Scope, order: Order): Block[] {
   return [
     {
       type: 'executor',
-      name: person.name,
+      name: scope.profile.executor.name === 'full' ? person.name : initialsOf(scope, person.name, 'after'),
       ...(person.phone === undefined ? {} : { phone: person.phone }),
       ...(person.email === undefined ? {} : { email: person.email }),
       ...originOf(scope, order, 'executor'),

@@ -3,6 +3,7 @@ import type { Order } from '@dorozhnik/model'
 import { findOrganization } from '../parties/find-organization.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
+import { placeOfIssue } from './date-and-number.js'
 
 /** Whose order it is; nothing when the registry does not know. */
 export function letterhead(scope: Scope, order: Order): Block[] {
@@ -15,6 +16,7 @@ export function letterhead(scope: Scope, order: Order): Block[] {
   const { name, short, parent } = organization
   const above = parent === undefined ? undefined : findOrganization(scope, parent)
   // A parent is printed by its short name if it has one; it may also be a text of its own.
+  const place = scope.profile.dateAndNumber.place === 'letterhead' ? placeOfIssue(scope, order) : undefined
   const parentName = above === undefined ? parent : (above.short ?? above.name)
   return [
     {
@@ -22,6 +24,7 @@ export function letterhead(scope: Scope, order: Order): Block[] {
       ...(parentName === undefined ? {} : { parent: parentName }),
       name,
       ...(short === undefined || short === name ? {} : { short }),
+      ...(place === undefined ? {} : { place }),
       ...originOf(scope, organization),
     },
   ]

@@ -1,7 +1,8 @@
 import type { Block } from '@dorozhnik/blocks'
 import type { Order } from '@dorozhnik/model'
-import { capitalizeFirst, initials } from '@dorozhnik/russian'
+import { capitalizeFirst } from '@dorozhnik/russian'
 import { findPerson } from '../parties/find-person.js'
+import { initialsOf } from '../parties/initials-of.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 
@@ -16,6 +17,6 @@ export function signature(scope: Scope, order: Order): Block[] {
   const person = findPerson(scope, id, 'signatory', place)
   if (person === undefined) return []
   if (person.post === undefined) scope.report('person-without-post', { id, name: person.name }, place)
-  const signatory = { post: capitalizeFirst(person.post ?? ''), name: initials(person.name, { order: 'before' }) }
+  const signatory = { post: capitalizeFirst(person.post ?? ''), name: initialsOf(scope, person.name, 'before') }
   return [{ type: 'signature', signatories: [signatory], ...originOf(scope, order, 'signatory') }]
 }

@@ -8,6 +8,7 @@ import { planTitleForm } from '../parties/plan-title-form.js'
 import type { Appendix, OrderScope, Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 import { appendixReference } from './appendix-reference.js'
+import { commaBefore } from './comma-before.js'
 import { operativeWord } from './operative-word.js'
 
 /** Text of a clause with the texts of its sub-clauses. */
@@ -39,7 +40,7 @@ export function standardClauses(scope: Scope, orderScope: OrderScope): Block[] {
   ]
   const preamble = standardPreamble(scope, orderScope)
   return [
-    ...(preamble === '' ? [] : [paragraph(preamble)]),
+    ...(preamble === '' ? [] : commaBefore(scope, [paragraph(preamble)])),
     operativeWord(scope, orderScope.order),
     ...drafts.flatMap((draft, index) => draftClauses(draft, `${index + 1}.`)),
   ]

@@ -1,4 +1,5 @@
 import type { Block, OfficialDocument, PageSection } from '@dorozhnik/blocks'
+import { takesSheet } from '@dorozhnik/blocks'
 import type { Order } from '@dorozhnik/model'
 import { viewBlocks } from '../content/blocks.js'
 import { indexPlan } from '../plan/plan-index.js'
@@ -11,6 +12,7 @@ import { acquaintance } from './acquaintance.js'
 import { resolveAppendices } from './appendices.js'
 import { clauseNumbers } from './clause-numbers.js'
 import { viewClauses } from './clauses.js'
+import { commaBefore } from './comma-before.js'
 import { dateAndNumber } from './date-and-number.js'
 import { executor } from './executor.js'
 import { letterhead } from './letterhead.js'
@@ -63,7 +65,7 @@ function subject(scope: Scope, order: Order): Block {
 function closing(scope: Scope, order: Order): Block[] {
   const maker = executor(scope, order)
   const people = acquaintance(scope, order)
-  const sheet = people.some((block) => block.people.length > (scope.profile.acquaintance?.lines ?? 10))
+  const sheet = people.some((block) => takesSheet(scope.profile.acquaintance, block.people.length))
   return sheet ? [...maker, ...people] : [...people, ...maker]
 }
 
@@ -74,7 +76,7 @@ function body(scope: Scope, orderScope: OrderScope): Block[] {
     if (order.clauses.length === 0) scope.report('order-without-clauses', {}, scope.places.at(order))
     const preamble = viewBlocks(scope, order.preamble)
     if (order.clauses.length === 0 && order.operative === undefined) return preamble
-    return [...preamble, operativeWord(scope, order), ...viewClauses(scope, order.clauses)]
+    return [...commaBefore(scope, preamble), operativeWord(scope, order), ...viewClauses(scope, order.clauses)]
   }
   return standardClauses(scope, orderScope)
 }

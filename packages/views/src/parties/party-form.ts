@@ -3,6 +3,7 @@ import type { CaseForms, Organization, Party, Person } from '@dorozhnik/model'
 import type { Declined, GrammaticalCase, PhraseOptions } from '@dorozhnik/russian'
 import { declineGroup, declineName, declineOrganization, declinePost } from '@dorozhnik/russian'
 import { lowerFirst } from '../lower-first.js'
+import { spacedInitials } from './initials-of.js'
 import type { Scope } from '../scope.js'
 
 /** What is said of a person, and in which order: post and name, name and post, or one of them. */
@@ -59,7 +60,7 @@ function personForm(
       ...(person.sex === undefined ? {} : { sex: person.sex }),
     }
     const declined = declineName(person.name, grammaticalCase, given)
-    return checked(scope, person.name, declined, `people.${id}.forms.${grammaticalCase}`, place)
+    return spacedInitials(scope, checked(scope, person.name, declined, `people.${id}.forms.${grammaticalCase}`, place))
   }
   if (style === 'name') return name()
   if (person.post === undefined) {

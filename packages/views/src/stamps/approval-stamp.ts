@@ -1,8 +1,9 @@
 import type { ApprovalBasis, ApprovalStamp, StampPerson } from '@dorozhnik/blocks'
 import type { Approval, Id, Person } from '@dorozhnik/model'
-import { agreeApproved, capitalizeFirst, initials } from '@dorozhnik/russian'
+import { agreeApproved, capitalizeFirst } from '@dorozhnik/russian'
 import { findOrganization } from '../parties/find-organization.js'
 import { findPerson } from '../parties/find-person.js'
+import { initialsOf } from '../parties/initials-of.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { actForms } from './act-kinds.js'
@@ -44,7 +45,7 @@ export function approvalStamp(scope: Scope, approval: Approval, document: Approv
 /** «УТВЕРЖДЁН» as the title asks and the profile spells it. */
 export function approvedWord(scope: Scope, title: string): string {
   const word = agreeApproved(title)
-  return scope.profile.stamp?.yo === false ? word.replace('Ё', 'Е') : word
+  return scope.profile.stamp.yo ? word : word.replace('Ё', 'Е')
 }
 
 /** A person who signs a stamp: the post, with its organisation when the stamp names one. */
@@ -58,7 +59,7 @@ export function personBasis(
   return {
     by: 'person',
     ...(post === '' ? {} : { post: capitalizeFirst(post) }),
-    name: initials(person.name, { order: 'before' }),
+    name: initialsOf(scope, person.name, 'before'),
     ...stampDate(scope, reference, reference.date),
   }
 }
@@ -72,7 +73,7 @@ function short(scope: Scope, approval: Approval, act: NamedAct, person: Person |
     ...stampDate(scope, approval, act.date, 'digital'),
     ...(act.number === undefined ? {} : { actNumber: act.number }),
     ...(organization === undefined ? {} : { organization }),
-    ...(person === undefined ? {} : { name: initials(person.name, { order: 'before' }) }),
+    ...(person === undefined ? {} : { name: initialsOf(scope, person.name, 'before') }),
   }
   return { type: 'approvalStamp', word: 'Утверждено', basis, ...originOf(scope, approval) }
 }

@@ -1,7 +1,7 @@
 import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
 import { typesetText } from '@dorozhnik/russian'
 
-type Style = NonNullable<Profile['words']['typography']>
+type Style = Partial<Profile['words']['typography']>
 
 /**
  * The document with the quotes, ranges, dashes, percents and number signs of its running text set as

@@ -17,6 +17,8 @@ function typesetBlock(block: Block): Block {
         name: tieWords(block.name),
         ...(block.parent === undefined ? {} : { parent: tieWords(block.parent) }),
         ...(block.short === undefined ? {} : { short: tieWords(block.short) }),
+        ...(block.unit === undefined ? {} : { unit: tieWords(block.unit) }),
+        ...(block.place === undefined ? {} : { place: tieWords(block.place) }),
       }
     case 'dateAndNumber':
       return {
