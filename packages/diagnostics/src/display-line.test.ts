@@ -24,17 +24,25 @@ const pieces: readonly [text: string, columns: number][] = [
 ]
 const piece = fc.constantFrom(...pieces)
 
+function join(list: readonly (readonly [string, number])[]): string {
+  return list.map(([text]) => text).join('-')
+}
+
 describe('displayLine', () => {
   it('puts the underline under exactly the place, behind letters of every width', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 8 }), piece, fc.array(piece, { maxLength: 4 }), (before, it, after) => {
-        const join = (list: readonly (readonly [string, number])[]) => list.map(([text]) => text).join('-')
-        const start = before.length === 0 ? '' : `${join(before)}-`
-        const line = `${start}${it[0]}${after.length === 0 ? '' : `-${join(after)}`}`
-        const { underline } = displayLine(line, start.length, start.length + it[0].length)
-        const columns = before.reduce((sum, [, width]) => sum + width + 1, 0)
-        expect(underline).toBe(`${' '.repeat(columns)}${'~'.repeat(it[1])}`)
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 8 }),
+        piece,
+        fc.array(piece, { maxLength: 4 }),
+        (before, meant, after) => {
+          const start = before.length === 0 ? '' : `${join(before)}-`
+          const line = `${start}${meant[0]}${after.length === 0 ? '' : `-${join(after)}`}`
+          const { underline } = displayLine(line, start.length, start.length + meant[0].length)
+          const columns = before.reduce((sum, [, width]) => sum + width + 1, 0)
+          expect(underline).toBe(`${' '.repeat(columns)}${'~'.repeat(meant[1])}`)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

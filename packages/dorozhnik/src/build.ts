@@ -8,6 +8,7 @@ import { documentOf, ownDocuments } from './documents.js'
 import { errorsByDocument } from './errors-by-document.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
+import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
 
 /** What may be chosen for a build. */
@@ -50,7 +51,10 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   const formats = options.formats ?? ['docx']
   const chosen = options.profile ? { value: options.profile, diagnostics: [] } : chooseProfile(opened)
   const profile = chosen.value
+  const decisions = settling(opened)
   const findings = [...checkSense(opened), ...chosen.diagnostics]
+  const settled = (said: readonly Diagnostic[]): Diagnostic[] =>
+    distinctDiagnostics([...decisions.settle(withoutEchoes(opened, said)), ...decisions.faults])
 
   const wanted = [...new Set(options.documents ?? ownDocuments(workspace))]
   const [known, unknown] = partition(wanted, (name) => documentOf(workspace, name) !== undefined)
@@ -60,17 +64,21 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   }
   const clashes = formats.flatMap((format) => checkOutputNames(known, format))
   if (clashes.length > 0) {
-    return { files: [], skipped: wanted, diagnostics: distinctDiagnostics([...findings, ...clashes]) }
+    return { files: [], skipped: wanted, diagnostics: settled([...findings, ...clashes]) }
   }
 
-  const hasError = errorsByDocument(opened, findings)
+  const hasError = errorsByDocument(opened, decisions.settle(findings))
   const files: BuiltFile[] = []
   const skipped = [...unknown]
   for (const name of known) {
     options.onDocument?.(name)
     const view = viewDocument(name, { workspace, places, profile })
-    findings.push(...view.diagnostics)
-    if (hasError(name) || hasErrors(view.diagnostics) || !view.value) {
+    const said = new Set(view.diagnostics)
+    const stops =
+      hasErrors(view.diagnostics) &&
+      hasErrors(decisions.settle(withoutEchoes(opened, [...findings, ...said]).filter((one) => said.has(one))))
+    findings.push(...said)
+    if (hasError(name) || stops || !view.value) {
       skipped.push(name)
       continue
     }
@@ -82,7 +90,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       } else skipped.push(name)
     }
   }
-  return { files, skipped, diagnostics: distinctDiagnostics(withoutEchoes(opened, findings)) }
+  return { files, skipped, diagnostics: settled(findings) }
 }
 
 type Writer = (document: OfficialDocument, profile: Profile) => Promise<Outcome<Uint8Array>>

@@ -6,6 +6,7 @@ import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { ownDocuments } from './documents.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
+import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
 
 /** What may be chosen for a check. */
@@ -18,7 +19,8 @@ export interface CheckOptions {
 
 /**
  * Everything that is to be said of a workspace: what was noticed in reading, what the rules ask, and
- * what making the documents brings to light (expressions are evaluated there). Sorted, each finding once.
+ * what making the documents brings to light (expressions are evaluated there), without what the workspace and its
+ * authors have decided not to check. Sorted, each finding once.
  */
 export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diagnostic[] {
   const { workspace, places } = opened
@@ -28,7 +30,9 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
     options.onDocument?.(name)
     findings.push(...viewDocument(name, { workspace, places, profile: chosen.value, typography: false }).diagnostics)
   }
-  return distinctDiagnostics(withoutEchoes(opened, findings))
+  const decisions = settling(opened)
+  const left = decisions.settle(withoutEchoes(opened, findings))
+  return distinctDiagnostics([...left, ...decisions.faults, ...decisions.unneeded()])
 }
 
 /** What reading and the rules say, without making a document. */

@@ -2,6 +2,7 @@ import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics
 import { readerCodes } from '@dorozhnik/reader'
 import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
+import { exemptionCodes } from '../exemptions/exemption-codes.js'
 import { frontCodes } from '../front-codes.js'
 import { writerCodes } from './writer-codes.js'
 
@@ -24,6 +25,7 @@ export interface Explanation {
 export function allExplanations(): Explanation[] {
   return [
     ...fromTable('front', frontCodes),
+    ...fromTable('front', exemptionCodes),
     ...fromTable('gate', gateCodes),
     ...fromTable('reader', readerCodes),
     ...rules.map(

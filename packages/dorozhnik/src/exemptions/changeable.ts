@@ -1,0 +1,35 @@
+import { gateCodes, nearest, type Severity } from '@dorozhnik/diagnostics'
+import { readerCodes } from '@dorozhnik/reader'
+import { allExplanations } from '../commands/explanations.js'
+import { frontCodes } from '../front-codes.js'
+import { exemptionCodes } from './exemption-codes.js'
+
+/** Severities of every code that there is: some codes are used by two parts of the tool. */
+const known = new Map<string, Severity[]>()
+for (const { code, severity } of allExplanations()) known.set(code, [...(known.get(code) ?? []), severity])
+
+/** True for a code that some part of the tool may report. */
+export function isKnownCode(code: string): boolean {
+  return known.has(code)
+}
+
+/** The code that was most likely meant. */
+export function nearestCode(code: string): string | undefined {
+  return nearest(code, known.keys())
+}
+
+/** As the tool itself takes findings of a code; the worst when two parts of it use the code. */
+export function severityOf(code: string): Severity {
+  const severities = known.get(code) ?? []
+  return severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'info'
+}
+
+/**
+ * True when a workspace may decide about findings of a code: not about errors that say that something could not be read
+ * or has the wrong shape, and not about what the front door itself reports.
+ */
+export function isChangeable(code: string): boolean {
+  if (Object.hasOwn(frontCodes, code) || Object.hasOwn(exemptionCodes, code)) return false
+  const strict: Readonly<Record<string, { severity: Severity }>> = { ...gateCodes, ...readerCodes }
+  return !(Object.hasOwn(strict, code) && strict[code]?.severity === 'error')
+}
