@@ -15,16 +15,18 @@ export const rows = {
   reader: ['diagnostics', 'model', 'russian'],
   rules: ['diagnostics', 'model', 'russian'],
   views: ['diagnostics', 'model', 'blocks', 'russian'],
+  audit: ['diagnostics', 'russian', 'blocks', 'office-package'],
   'render-docx': ['diagnostics', 'blocks'],
   dorozhnik: ['diagnostics', 'russian', 'model', 'blocks', 'reader', 'rules', 'views', 'render-docx'],
 }
 
 /**
- * What tests may import besides: examples of rules are texts, so their tests read them.
+ * What tests may import besides: examples of rules are texts, so their tests read them; the audit is tested on
+ * finished files.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const testRows = { rules: ['reader'], views: ['reader'] }
+export const testRows = { rules: ['reader'], views: ['reader'], audit: ['render-docx'] }
 
 /** The only package with a disk, a clock, a console and an environment. */
 export const frontDoor = 'dorozhnik'

@@ -1,0 +1,192 @@
+import { gost2025, type OfficialDocument } from '@dorozhnik/blocks'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Audit, auditDocx, auditFindings } from './audit-docx.js'
+import { clauses } from './clause-list.js'
+import { changed, fileOf, goodOrder } from './testing/order-file.js'
+
+let good: Uint8Array
+
+beforeAll(async () => {
+  good = await fileOf(goodOrder())
+})
+
+function audit(bytes: Uint8Array): Audit {
+  return auditDocx(bytes, { profile: gost2025 }).value as Audit
+}
+
+function statusOf(bytes: Uint8Array, id: string): string | undefined {
+  return audit(bytes).results.find(({ clause }) => clause.id === id)?.verdict.status
+}
+
+it('a good order keeps every clause', () => {
+  const others = audit(good).results.filter(({ verdict }) => verdict.status !== 'kept')
+  expect(others.map(({ clause, verdict }) => [clause.id, verdict])).toEqual([])
+})
+
+/** How a clause is violated: by a change of a part of the file, or of the document that the file is made of. */
+type Breaker =
+  | { part: string; change: (xml: string) => string }
+  | { tree: (document: OfficialDocument) => OfficialDocument }
+
+const text = (change: (xml: string) => string): Breaker => ({ part: 'word/document.xml', change })
+const styles = (change: (xml: string) => string): Breaker => ({ part: 'word/styles.xml', change })
+
+/** Puts a setting into a style. */
+function inStyle(id: string, from: RegExp | string, to: string): Breaker {
+  return styles((xml) => {
+    const start = xml.indexOf(`w:styleId="${id}"`)
+    const end = xml.indexOf('</w:style>', start)
+    return xml.slice(0, start) + xml.slice(start, end).replace(from, to) + xml.slice(end)
+  })
+}
+
+/** Puts one text in place of another. */
+function instead(from: string | RegExp, to: string): Breaker {
+  return text((xml) => xml.replace(from, to))
+}
+
+function withoutBlock(type: string): Breaker {
+  return {
+    tree: (document) => ({
+      ...document,
+      sections: document.sections.map((section) => ({
+        ...section,
+        children: section.children.filter((block) => block.type !== type),
+      })),
+    }),
+  }
+}
+
+const breakers: Record<string, Breaker[]> = {
+  'paper-size': [text((xml) => xml.replace('w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"'))],
+  'order-portrait': [
+    {
+      tree: (document) => ({
+        ...document,
+        sections: document.sections.map((section) => ({ ...section, orientation: 'landscape' as const })),
+      }),
+    },
+  ],
+  margins: [
+    text((xml) => xml.replace('w:right="567"', 'w:right="284"')),
+    text((xml) => xml.replace('w:left="1701"', 'w:left="850"')),
+  ],
+  'page-number': [
+    { part: 'word/header1.xml', change: (xml) => xml.replaceAll(/<w:r>.*<\/w:r>/gu, '') },
+    { part: 'word/header1.xml', change: (xml) => xml.replace('<w:r>', '<w:r><w:t>стр. </w:t></w:r><w:r>') },
+    inStyle('PageNumber', 'w:val="center"', 'w:val="right"'),
+    text((xml) => xml.replace('w:header="567"', 'w:header="200"')),
+  ],
+  'first-page-unnumbered': [text((xml) => xml.replace('<w:titlePg/>', ''))],
+  font: [
+    styles((xml) => xml.replaceAll('"Times New Roman"', '"Calibri"')),
+    text((xml) => xml.replace('<w:r><w:t', '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:t')),
+  ],
+  'text-size': [inStyle('Clause', '</w:pPr>', '</w:pPr><w:rPr><w:sz w:val="22"/></w:rPr>')],
+  'table-text-size': [styles((xml) => xml.replace(/(w:styleId="TableText\d+".*?<w:sz w:val=")\d+/u, '$114'))],
+  organization: [withoutBlock('letterhead')],
+  'document-kind': [
+    inStyle('DocumentKind', 'w:val="center"', 'w:val="left"'),
+    instead('>ПРИКАЗ<', '>Приказ<'),
+    instead('>ПРИКАЗ<', '>П Р И К А З<'),
+  ],
+  'date-and-number': [
+    withoutBlock('dateAndNumber'),
+    instead('>26 августа 2025', '>«26» августа 2025'),
+    instead('>26 августа 2025\u00A0г.<', '>26.8.2025 г.<'),
+  ],
+  subject: [
+    withoutBlock('subject'),
+    instead('>Об утверждении', '>О утверждении'),
+    instead('обучающихся района<', 'обучающихся района.<'),
+  ],
+  'subject-width': [text((xml) => xml.replace(/(<w:pStyle w:val="Subject"\/>)<w:ind[^>]*>/u, '$1'))],
+  'order-of-requisites': [
+    {
+      tree: (document) => {
+        const [order, ...others] = document.sections
+        if (order === undefined) return document
+        const date = order.children.filter(({ type }) => type === 'subject')
+        const rest = order.children.filter(({ type }) => type !== 'subject')
+        const word = rest.findIndex(({ type }) => type === 'dateAndNumber')
+        return {
+          ...document,
+          sections: [{ ...order, children: [...rest.slice(0, word), ...date, ...rest.slice(word)] }, ...others],
+        }
+      },
+    },
+  ],
+  'first-line-indent': [inStyle('Clause', /<w:ind[^>]*>/u, '')],
+  'line-spacing': [inStyle('Clause', /w:line="\d+"/u, 'w:line="480"')],
+  'text-alignment': [inStyle('Clause', '<w:jc w:val="both"/>', '<w:jc w:val="left"/>')],
+  'letter-spacing': [inStyle('Clause', '</w:pPr>', '</w:pPr><w:rPr><w:spacing w:val="40"/></w:rPr>')],
+  'no-hyphenation': [
+    { part: 'word/settings.xml', change: (xml) => xml.replace(/<w:autoHyphenation[^>]*>/u, '<w:autoHyphenation/>') },
+  ],
+  'no-break-spaces': [text((xml) => xml.replaceAll('\u00A0', ' '))],
+  'operative-word': [withoutBlock('operativeWord'), instead('приказываю:', 'приказываю')],
+  'clause-numbers': [
+    instead(/>3\.\s</u, '>5. <'),
+    instead(/>2\.1\.\s</u, '>2.2. <'),
+    instead(/>2\.2\.\s</u, '>2.2.1.1.1. <'),
+  ],
+  'control-last': [instead('Контроль за исполнением', 'Доклад об исполнении')],
+  signature: [withoutBlock('signature')],
+  'signature-name': [instead('А.В.\u00A0Зимин', 'Зимин А.В.'), instead('А.В.\u00A0Зимин', 'А.В. Зимин')],
+  'signature-not-alone': [],
+  executor: [inStyle('Executor', /<w:sz w:val="\d+"/u, '<w:sz w:val="28"')],
+  'appendix-marks-agree': [
+    text((xml) => xml.replace(/от.26 августа/u, 'от 27 августа')),
+    text((xml) => xml.replace(/(от.26 августа[^<]*№.)53/u, '$154')),
+    text((xml) => xml.replace(/от.26 августа 2025.г\./u, 'от 26.08.2025')),
+  ],
+  'appendix-numbers': [text((xml) => xml.replace(/Приложение.№.2/u, 'Приложение № 3'))],
+  'appendix-mark-right': [text((xml) => xml.replaceAll(/(<w:pStyle w:val="AppendixMark"\/>)<w:ind[^>]*>/gu, '$1'))],
+  'appendix-mentioned': [text((xml) => xml.replace(/\(приложение.2\)/u, ''))],
+  'table-inside-page': [
+    text((xml) => xml.replaceAll(/<w:gridCol w:w="(\d+)"/gu, (_, width) => `<w:gridCol w:w="${Number(width) + 1500}"`)),
+  ],
+  'table-header-repeated': [text((xml) => xml.replace('<w:tblHeader/>', ''))],
+  'table-rows-whole': [text((xml) => xml.replaceAll('<w:cantSplit/>', ''))],
+  'table-cells-not-justified': [
+    styles((xml) => xml.replace(/(w:styleId="TableText\d+".*?<w:jc w:val=")left/u, '$1both')),
+  ],
+  'table-section-rows-kept': [styles((xml) => xml.replace(/(w:styleId="TableSection\d+".*?)<w:keepNext\/>/u, '$1'))],
+}
+
+describe('every clause is caught when it is broken', () => {
+  it('there is a broken file for every clause', () => {
+    expect(Object.keys(breakers).toSorted()).toEqual(clauses.map(({ id }) => id).toSorted())
+  })
+
+  it.each(
+    Object.entries(breakers).flatMap(([id, list]) => list.map((breaker, index) => [id, index, breaker] as const)),
+  )('%s, way %i', async (id, _, breaker) => {
+    const bytes =
+      'tree' in breaker ? await fileOf(breaker.tree(goodOrder())) : changed(good, breaker.part, breaker.change)
+    expect(statusOf(bytes, id)).toBe('broken')
+  })
+
+  it('whether a signature stands alone cannot be told without “keep with next”', () => {
+    const loose = changed(good, 'word/document.xml', (xml) => xml.replaceAll('<w:keepNext/>', ''))
+    expect(statusOf(loose, 'signature-not-alone')).toBe('undecidable')
+  })
+})
+
+it('broken clauses are findings with a code, a place and a way to mend them', () => {
+  const bytes = changed(good, 'word/document.xml', (xml) => xml.replace('w:right="567"', 'w:right="284"'))
+  const [finding, ...others] = auditFindings(audit(bytes))
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({
+    code: 'audit-margins',
+    severity: 'error',
+    message: { ru: 'Раздел 1: правое поле 5 мм вместо 10.', en: 'Section 1: the right margin is 5 mm instead of 10.' },
+    place: { path: ['document.docx'] },
+  })
+})
+
+it('what is no DOCX gives findings and no audit', () => {
+  const { value, diagnostics } = auditDocx(new TextEncoder().encode('приказ'), { profile: gost2025 })
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ code }) => code)).toEqual(['office-not-docx'])
+})

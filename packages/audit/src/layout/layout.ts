@@ -1,0 +1,121 @@
+/** How a finished document is laid out, as far as its file says: lengths in twentieths of a point (twips). */
+export interface Layout {
+  sections: LaidSection[]
+  /** Automatic hyphenation of words; off when absent. */
+  hyphenation: boolean
+}
+
+/** Pages of one size, orientation and numbering. */
+export interface LaidSection {
+  page: {
+    width: number
+    height: number
+    landscape: boolean
+    top: number
+    right: number
+    bottom: number
+    left: number
+    /** From the upper edge to the header. */
+    header: number
+  }
+  /** True when the first page has headers of its own. */
+  titlePage: boolean
+  /** The number of its first page, when the numbering begins anew. */
+  numberStart?: number
+  /** What stands above the pages; what a section does not say it has from the section before. */
+  headers: { default?: LaidParagraph[]; first?: LaidParagraph[] }
+  footers: { default?: LaidParagraph[]; first?: LaidParagraph[] }
+  blocks: LaidBlock[]
+}
+
+/** A paragraph or a table. */
+export type LaidBlock = LaidParagraph | LaidTable
+
+/** A paragraph with what really applies to it: defaults, styles, own settings. */
+export interface LaidParagraph {
+  kind: 'paragraph'
+  /** Its text; a tab is `\t`, a break of the line `\n`. */
+  text: string
+  /** The visible name of its style. */
+  style: string
+  look: ParagraphLook
+  runs: LaidRun[]
+  /** Names of the fields in it: `PAGE`. */
+  fields: string[]
+  /** True when a page ends inside it or begins with it. */
+  breaksPage: boolean
+  /** True when it lies in a frame of its own. */
+  framed: boolean
+  /** Position in the file, from 1. */
+  index: number
+}
+
+/** A run of characters that look alike. */
+export interface LaidRun {
+  text: string
+  look: RunLook
+}
+
+/** A table. */
+export interface LaidTable {
+  kind: 'table'
+  /** Widths of the columns. */
+  grid: number[]
+  /** True when the widths of columns do not depend on their contents. */
+  fixed: boolean
+  /** True when lines are drawn between the cells. */
+  ruled: boolean
+  indent: number
+  rows: LaidRow[]
+  /** Position in the file, from 1. */
+  index: number
+}
+
+/** A row. */
+export interface LaidRow {
+  /** Repeated at the top of every page. */
+  header: boolean
+  /** Kept on one page. */
+  whole: boolean
+  cells: LaidCell[]
+}
+
+/** A cell. */
+export interface LaidCell {
+  /** Columns that it covers. */
+  span: number
+  /** True when it goes on with the cell above. */
+  continued: boolean
+  blocks: LaidBlock[]
+}
+
+/** The look of a paragraph; what nobody says is absent. */
+export interface ParagraphLook {
+  align?: 'left' | 'center' | 'right' | 'both'
+  firstLine?: number
+  left?: number
+  right?: number
+  line?: number
+  lineRule?: 'auto' | 'exact' | 'atLeast'
+  before?: number
+  after?: number
+  keepNext?: boolean
+  keepLines?: boolean
+  pageBreakBefore?: boolean
+  /** True when Word numbers it. */
+  numbered?: boolean
+}
+
+/** The look of a run; what nobody says is absent. */
+export interface RunLook {
+  font?: string
+  /** Half-points. */
+  size?: number
+  bold?: boolean
+  italic?: boolean
+  /** Space added between letters. */
+  letterSpacing?: number
+  language?: string
+  /** Not shown at all. */
+  hidden?: boolean
+}
