@@ -1,6 +1,6 @@
 /** Twips to millimetres, one digit after the point. */
-export function millimetres(twips: number): number {
-  return Math.round((twips / 1440) * 25.4 * 10) / 10
+export function millimetres(length: number): number {
+  return Math.round((length / 1440) * 25.4 * 10) / 10
 }
 
 /** Millimetres to twips. */

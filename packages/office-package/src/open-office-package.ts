@@ -20,6 +20,8 @@ export interface OpenOfficeOptions {
    * are warnings: for those who only look into a file and never hand it on.
    */
   activeContent?: 'refuse' | 'report'
+  /** Changes the XML of the text of the document before it is parsed: for those who need only a part of it. */
+  prepareText?: (xml: string) => string
 }
 
 /**
@@ -37,12 +39,18 @@ export function openOfficePackage(bytes: Uint8Array, options: OpenOfficeOptions 
     const active = code === 'office-macros' || code === 'office-embedded-object'
     found.push(active && options.activeContent === 'report' ? { ...finding, severity: 'warning' } : finding)
   }
-  const opened = open(bytes, name, limits, report)
+  const opened = open(bytes, name, limits, report, options.prepareText)
   const diagnostics = limitPerCode(found, limits.findingsPerCode)
   return hasErrors(diagnostics) || !opened ? { diagnostics } : { value: opened, diagnostics }
 }
 
-function open(bytes: Uint8Array, name: string, limits: OfficeLimits, report: Report): OfficePackage | undefined {
+function open(
+  bytes: Uint8Array,
+  name: string,
+  limits: OfficeLimits,
+  report: Report,
+  prepareText: OpenOfficeOptions['prepareText'],
+): OfficePackage | undefined {
   const parts = unpackParts(bytes, limits, report)
   if (!parts) return undefined
   const required = (path: string): XmlElement | undefined => {
@@ -59,7 +67,7 @@ function open(bytes: Uint8Array, name: string, limits: OfficeLimits, report: Rep
   const main = mainPartOf(parts, relationships.get('') ?? [], contentType, report)
   checkContents(parts, contentType, relationships, report)
   if (!main) return undefined
-  return makePackage(name, parts, main, contentType, relationships, limits)
+  return makePackage(name, parts, main, contentType, relationships, limits, prepareText)
 }
 
 /** Relationships of every part that has any, and of the file as a whole under `''`. */
@@ -85,6 +93,7 @@ function makePackage(
   contentType: ContentTypes,
   relationships: ReadonlyMap<string, readonly Relationship[]>,
   limits: OfficeLimits,
+  prepareText: OpenOfficeOptions['prepareText'],
 ): OfficePackage {
   const parsed = new Map<string, Outcome<XmlElement>>()
   return {
@@ -102,7 +111,7 @@ function makePackage(
       const report: Report = (code, message) => diagnostics.push(officeFinding(code, name, message))
       const part = parts.get(path)
       if (!part) report('office-damaged', { ru: `В файле нет части «${path}».`, en: `The file has no part “${path}”.` })
-      const value = part && readPart(path, part, limits, report)
+      const value = part && readPart(path, part, limits, report, path === main.path ? prepareText : undefined)
       const outcome = value ? { value, diagnostics } : { diagnostics }
       parsed.set(path, outcome)
       return outcome

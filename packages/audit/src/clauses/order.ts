@@ -258,7 +258,7 @@ export const controlLast: Clause = {
     if (last === undefined) return undecidable('пунктов нет', 'there are no clauses')
     const control = /контрол/iu
     if (control.test(last.text)) return kept
-    const elsewhere = top.some(({ text }) => /^контрол/iu.test(text))
+    const elsewhere = top.some(({ text }) => text.toLowerCase().startsWith('контрол'))
     return verdict([
       elsewhere
         ? { ru: 'Пункт о контроле не последний.', en: 'The clause about control is not the last.', ...at(last.line) }

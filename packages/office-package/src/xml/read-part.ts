@@ -4,12 +4,13 @@ import { decodePart } from './decode-part.js'
 import { parseXml } from './parse-xml.js'
 import type { XmlElement } from './xml-element.js'
 
-/** The root of a part of XML; what is wrong with it is reported. */
+/** The root of a part of XML, after `prepare` when it is given; what is wrong with it is reported. */
 export function readPart(
   path: string,
   bytes: Uint8Array,
   limits: OfficeLimits,
   report: Report,
+  prepare: (xml: string) => string = (xml) => xml,
 ): XmlElement | undefined {
   const text = decodePart(bytes)
   if (text === undefined) {
@@ -19,7 +20,7 @@ export function readPart(
     })
     return undefined
   }
-  const reading = parseXml(text, limits)
+  const reading = parseXml(prepare(text), limits)
   if ('root' in reading) return reading.root
   const at = {
     ru: `строка ${reading.line}, колонка ${reading.column}`,
