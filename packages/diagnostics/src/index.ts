@@ -1,4 +1,5 @@
 export * from './apply-edits.js'
+export * from './choose-fixes.js'
 export { decodeUtf8, type Utf8Reading } from './decode-utf8.js'
 export * from './diagnostic.js'
 export { fileSignature } from './file-signature.js'
