@@ -19,6 +19,8 @@ export interface BuildOptions {
   formats?: readonly Format[]
   /** How documents look; otherwise the profile that the registry names. */
   profile?: Profile
+  /** Fonts of the machine that the file is for; a font that is not among them is a finding. */
+  fonts?: readonly string[]
   /** Called with the name of each document before it is made. */
   onDocument?: (name: string) => void
 }
@@ -49,8 +51,7 @@ export interface BuildResult {
 export async function build(opened: OpenedWorkspace, options: BuildOptions = {}): Promise<BuildResult> {
   const { workspace, places } = opened
   const formats = options.formats ?? ['docx']
-  const chosen = options.profile ? { value: options.profile, diagnostics: [] } : chooseProfile(opened)
-  const profile = chosen.value
+  const chosen = chooseProfile(opened, options.profile)
   const decisions = settling(opened)
   const findings = [...checkSense(opened), ...chosen.diagnostics]
   const settled = (said: readonly Diagnostic[]): Diagnostic[] =>
@@ -72,6 +73,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   const skipped = [...unknown]
   for (const name of known) {
     options.onDocument?.(name)
+    const profile = chosen.of(name)
     const view = viewDocument(name, { workspace, places, profile })
     const said = new Set(view.diagnostics)
     const stops =
@@ -83,7 +85,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       continue
     }
     for (const format of formats) {
-      const written = await writers[format](view.value, profile)
+      const written = await writers[format](view.value, profile, options)
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
         files.push({ name: outputName(name, format), bytes: written.value, document: name })
@@ -93,11 +95,12 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   return { files, skipped, diagnostics: settled(findings) }
 }
 
-type Writer = (document: OfficialDocument, profile: Profile) => Promise<Outcome<Uint8Array>>
+type Writer = (document: OfficialDocument, profile: Profile, options: BuildOptions) => Promise<Outcome<Uint8Array>>
 
 /** A writer is loaded with the first document that needs it. */
 const writers: Record<Format, Writer> = {
-  docx: async (document, profile) => (await import('@dorozhnik/render-docx')).renderDocx(document, { profile }),
+  docx: async (document, profile, { fonts }) =>
+    (await import('@dorozhnik/render-docx')).renderDocx(document, { profile, ...(fonts && { fonts }) }),
 }
 
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {

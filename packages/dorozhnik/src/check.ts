@@ -24,11 +24,11 @@ export interface CheckOptions {
  */
 export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diagnostic[] {
   const { workspace, places } = opened
-  const chosen = options.profile ? { value: options.profile, diagnostics: [] } : chooseProfile(opened)
+  const chosen = chooseProfile(opened, options.profile)
   const findings = [...checkSense(opened), ...chosen.diagnostics]
   for (const name of ownDocuments(workspace)) {
     options.onDocument?.(name)
-    findings.push(...viewDocument(name, { workspace, places, profile: chosen.value, typography: false }).diagnostics)
+    findings.push(...viewDocument(name, { workspace, places, profile: chosen.of(name), typography: false }).diagnostics)
   }
   const decisions = settling(opened)
   const left = decisions.settle(withoutEchoes(opened, findings))

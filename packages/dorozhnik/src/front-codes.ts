@@ -16,12 +16,16 @@ export type FrontCode =
   | 'file-readable'
   | 'file-size'
   | 'folder-link'
+  | 'ignore-list-readable'
+  | 'input-fixed'
   | 'output-is-ours'
   | 'output-is-not-input'
   | 'output-name-portable'
   | 'output-names-differ'
   | 'output-writable'
   | 'profile-known'
+  | 'profile-option'
+  | 'profile-standard'
   | 'internal'
 
 /** Every finding that the front door itself can make. */
@@ -82,6 +86,22 @@ export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
       en: 'A link to a folder may lead in a circle or outside, so files are taken from real folders only.',
     },
   },
+  'ignore-list-readable': {
+    severity: 'error',
+    title: { ru: 'Список .dorozhnikignore читается', en: 'The list .dorozhnikignore can be read' },
+    why: {
+      ru: 'В нём, как в .gitignore, сказано, какие файлы не читать; непонятая строка оставила бы в проекте лишний документ.',
+      en: 'It says, in the manner of .gitignore, which files are not read; a line not understood would leave a document in.',
+    },
+  },
+  'input-fixed': {
+    severity: 'error',
+    title: { ru: 'Исправления удаётся записать', en: 'What was mended can be written' },
+    why: {
+      ru: 'Файл исправляется целиком или не меняется совсем. Если он изменился, пока шла проверка, или записать его нельзя, он остаётся как был.',
+      en: 'A file is mended as a whole or not at all. If it changed in the meantime or cannot be written, it stays as it was.',
+    },
+  },
   'output-is-ours': {
     severity: 'error',
     title: { ru: 'Чужой файл не заменяется', en: 'Nothing made by others is overwritten' },
@@ -128,6 +148,22 @@ export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
     why: {
       ru: 'Профиль задаёт поля, шрифты и слова; с чужим профилем приказ вышел бы не по правилам организации.',
       en: 'The profile gives margins, fonts and words; with another one the order would not follow the house rules.',
+    },
+  },
+  'profile-option': {
+    severity: 'error',
+    title: { ru: 'Настройки профиля известны и выполнимы', en: 'Options of a profile are known and possible' },
+    why: {
+      ru: 'Настройка с опечаткой или с невозможным значением не действует, и документ вышел бы не таким, как ждут.',
+      en: 'An option with a slip in it does nothing, and the document would not look as it is meant to.',
+    },
+  },
+  'profile-standard': {
+    severity: 'info',
+    title: { ru: 'Оформление не выходит за пределы стандарта', en: 'The look stays within the standard' },
+    why: {
+      ru: 'Инструкция организации важнее добровольного стандарта, но отступить от него лучше намеренно, чем нечаянно.',
+      en: 'An instruction outranks the voluntary standard, but one should depart from it on purpose.',
     },
   },
   internal: {

@@ -147,7 +147,7 @@ describe('an error', () => {
 
 describe('a profile', () => {
   it('that nobody knows is an error with the nearest name', async () => {
-    const opened = open({ ...workspace, 'dorozhnik.yaml': `${registry}profile: gost-r-7.0.97-2015\n` })
+    const opened = open({ ...workspace, 'dorozhnik.yaml': `${registry}profile: gost-r-7.0.97-2525\n` })
     const [finding] = check(opened)
     expect(finding).toMatchObject({ code: 'profile-known', severity: 'error' })
     expect(finding?.help?.ru).toBe('Возможно, имелось в виду «gost-r-7.0.97-2025».')

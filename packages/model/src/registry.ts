@@ -8,8 +8,8 @@ export interface Registry {
   people?: Record<string, Person>
   /** Groups of people or organisations by id, for example the heads of schools. */
   groups?: Record<string, Group>
-  /** Name of the profile that says how documents look. */
-  profile?: string
+  /** How documents look: the name of a profile, or the options that differ from it. */
+  profile?: string | ProfileOverride
   /**
    * What the workspace decides about findings, by their code: `off`, `info`, `warning`, `error`, or the same with a
    * reason. A finding that is switched off or made milder needs the reason.
@@ -27,6 +27,16 @@ export interface RuleSetting {
   reason?: string
 }
 
+/**
+ * Options of a profile that differ, in the groups of the profile: `{ base: gost-r-7.0.97-2025, text: { size: 13 } }`.
+ * `base` names the profile below; when absent, that of the workspace, or the default. The options themselves are
+ * the document's side: their names, ranges and sources stand in its schema and are checked when a profile is chosen.
+ */
+export type ProfileOverride = Record<string, ProfileValue>
+
+/** A value of an option, or a group of them. A text may stand for a number, as in YAML. */
+export type ProfileValue = string | number | boolean | ProfileValue[] | { [key: string]: ProfileValue }
+
 /** An organisation. */
 export interface Organization {
   /** Full name, as in the charter. @minLength 1 */
@@ -39,6 +49,8 @@ export interface Organization {
   place?: string
   /** Case forms that win over what the program would make. */
   forms?: CaseForms
+  /** How the documents of this organisation look, where that differs from the profile of the workspace. */
+  profile?: string | ProfileOverride
 }
 
 /** A person. */

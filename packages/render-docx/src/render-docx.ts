@@ -1,6 +1,7 @@
 import type { OfficialDocument, PageSection, Profile } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
 import { Document, type IPropertiesOptions, type Paragraph } from 'docx'
+import { checkFont } from './check-font.js'
 import { handlers } from './handlers/index.js'
 import { line } from './line.js'
 import { assemble } from './package/assemble.js'
@@ -13,14 +14,20 @@ import { type Writing, startWriting } from './writing.js'
 /** What the writer has to know besides the document. */
 export interface RenderOptions {
   profile: Profile
+  /** Fonts of the machine that the file is for; a font that is not among them is a finding. */
+  fonts?: readonly string[]
 }
 
 /**
  * The document as DOCX. The same document gives the same bytes on any machine, in any time zone and
  * locale. The value is always there; the findings tell what could not be written as it was meant.
  */
-export async function renderDocx(document: OfficialDocument, { profile }: RenderOptions): Promise<Outcome<Uint8Array>> {
+export async function renderDocx(
+  document: OfficialDocument,
+  { profile, fonts }: RenderOptions,
+): Promise<Outcome<Uint8Array>> {
   const writing = startWriting(profile, handlers)
+  checkFont(writing, fonts)
   const tables: StampedTable[] = []
   const sections = document.sections.map((section, index) => pageSection(section, writing, tables, index === 0))
   const footnotes = writeFootnotes(writing, tables)

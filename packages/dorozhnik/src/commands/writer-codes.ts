@@ -18,6 +18,22 @@ export const writerCodes: Readonly<Record<string, CodeDescription>> = {
       en: 'Word has no footnotes inside footnotes; the inner one is printed in brackets.',
     },
   },
+  'font-without-metrics': {
+    severity: 'warning',
+    title: { ru: 'Ширина букв шрифта известна', en: 'The widths of the letters of the font are known' },
+    why: {
+      ru: 'По ширине букв подбирают ширину граф; у незнакомого шрифта она взята от Times New Roman, и слово может не поместиться.',
+      en: 'Widths of columns are worked out from the letters; of an unknown font those of Times New Roman are taken, and a word may not fit.',
+    },
+  },
+  'font-missing': {
+    severity: 'warning',
+    title: { ru: 'Шрифт документа установлен', en: 'The font of the document is installed' },
+    why: {
+      ru: 'Нет шрифта – Word и LibreOffice возьмут другой, и страницы разойдутся с задуманными.',
+      en: 'Without the font Word and LibreOffice take another one, and the pages come out otherwise.',
+    },
+  },
   'table-too-wide': {
     severity: 'warning',
     title: { ru: 'Таблица помещается по ширине страницы', en: 'A table fits the width of its page' },
