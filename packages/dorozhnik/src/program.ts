@@ -89,6 +89,13 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       finish(decline(text, options, session(options)))
     })
 
+  command('audit', messages.docxTerm, messages.auditAbout, messages.docxArgument)
+    .addOption(new Option(`--profile <${messages.profileTerm}>`, messages.profileOption).default('gost-r-7.0.97-2025'))
+    .action(async (path: string, options: Options & { profile: string }) => {
+      const { audit } = await import('./commands/audit.js')
+      finish(audit(path, options.profile, session(options)))
+    })
+
   return program
 }
 

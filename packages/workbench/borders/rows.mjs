@@ -17,7 +17,18 @@ export const rows = {
   views: ['diagnostics', 'model', 'blocks', 'russian'],
   audit: ['diagnostics', 'russian', 'blocks', 'office-package'],
   'render-docx': ['diagnostics', 'blocks'],
-  dorozhnik: ['diagnostics', 'russian', 'model', 'blocks', 'reader', 'rules', 'views', 'render-docx'],
+  dorozhnik: [
+    'diagnostics',
+    'russian',
+    'model',
+    'blocks',
+    'office-package',
+    'reader',
+    'rules',
+    'views',
+    'render-docx',
+    'audit',
+  ],
 }
 
 /**

@@ -1,4 +1,6 @@
+import { clauses } from '@dorozhnik/audit'
 import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics'
+import { officeCodes } from '@dorozhnik/office-package'
 import { readerCodes } from '@dorozhnik/reader'
 import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
@@ -7,7 +9,7 @@ import { frontCodes } from '../front-codes.js'
 import { writerCodes } from './writer-codes.js'
 
 /** Which part of the tool a finding comes from. */
-export type ExplanationGroup = 'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front'
+export type ExplanationGroup = 'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front' | 'file' | 'audit'
 
 /** What there is to say about a code. */
 export interface Explanation {
@@ -40,6 +42,17 @@ export function allExplanations(): Explanation[] {
     ),
     ...fromTable('views', viewCodes),
     ...fromTable('writer', writerCodes),
+    ...fromTable('file', officeCodes),
+    ...clauses.map(
+      ({ id, severity, title, source, help }): Explanation => ({
+        code: `audit-${id}`,
+        group: 'audit',
+        severity,
+        title,
+        why: { ru: `Основание: ${source.ru}.`, en: `Source: ${source.en}.` },
+        help,
+      }),
+    ),
   ]
 }
 

@@ -20,6 +20,11 @@ export const en: Messages = {
   explainAbout: 'explain a finding by its code; without a code, list them all',
   termAbout: 'show what a term means',
   declineAbout: 'show a name, a post, a group or an organisation in all cases',
+  auditAbout: 'check a finished DOCX, whoever made it, against the official format',
+  docxTerm: '<file.docx>',
+  docxArgument: 'a Word file',
+  profileTerm: 'profile',
+  profileOption: 'the profile of the format; gost-r-7.0.97-2025 by default',
   pathsTerm: '[path...]',
   pathsArgument: 'folders and files (the current folder by default)',
   folderTerm: '<folder>',
@@ -49,6 +54,16 @@ export const en: Messages = {
   periodMissing: () => 'The period of the plan is not given: --period 2025-09-01/2026-08-31.',
   wrongPeriod: (period) =>
     `“${period}” is no period of a plan: two dates in order are needed, for example 2025-09-01/2026-08-31.`,
+  unknownProfile: (name, near) =>
+    `There is no profile “${name}”.${near === undefined ? '' : ` Perhaps “${near}” was meant.`}`,
+  fileNotReadable: (path, fault) =>
+    ({
+      nowhere: `There is no file “${path}”. Check the name and the folder.`,
+      outside: `The file “${path}” was changed while it was opened. Repeat the command.`,
+      'not-regular': `“${path}” is no file. Name a .docx file.`,
+      'too-large': `The file “${path}” is too large.`,
+      unreadable: `The file “${path}” cannot be opened: no permission to read, or the disk is not available.`,
+    })[fault],
   wrongChoice: (option, choices) => `The option “${option}” takes one of: ${choices}.`,
   seeHelp: (command) => `Help: ${command} --help`,
 
@@ -90,6 +105,8 @@ export const en: Messages = {
     rules: 'What a document means',
     views: 'Making a document',
     writer: 'Writing DOCX',
+    file: 'DOCX of others',
+    audit: 'Audit of a finished file',
     front: 'Folder, command, result',
   },
   why: 'Why',

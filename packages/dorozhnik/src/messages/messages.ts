@@ -1,3 +1,5 @@
+import type { ReadFault } from '../node/read-regular-file.js'
+
 /** Everything that the command line says by itself. One table per language; the compiler names what is missing. */
 export interface Messages {
   /** What the tool is, for `--help`. */
@@ -20,6 +22,11 @@ export interface Messages {
   explainAbout: string
   termAbout: string
   declineAbout: string
+  auditAbout: string
+  docxTerm: string
+  docxArgument: string
+  profileTerm: string
+  profileOption: string
   pathsTerm: string
   pathsArgument: string
   folderTerm: string
@@ -48,6 +55,8 @@ export interface Messages {
   tooManyArguments(): string
   periodMissing(): string
   wrongPeriod(period: string): string
+  unknownProfile(name: string, near: string | undefined): string
+  fileNotReadable(path: string, fault: ReadFault): string
   wrongChoice(option: string, choices: string): string
   seeHelp(command: string): string
 
@@ -78,7 +87,7 @@ export interface Messages {
 
   severity: Record<'error' | 'warning' | 'info', string>
   unknownCode(code: string): string
-  groups: Record<'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front', string>
+  groups: Record<'gate' | 'reader' | 'rules' | 'views' | 'writer' | 'front' | 'file' | 'audit', string>
   why: string
   help: string
   example: string

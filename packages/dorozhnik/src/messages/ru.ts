@@ -21,6 +21,11 @@ export const ru: Messages = {
   explainAbout: 'объяснить замечание по его коду; без кода — перечислить все',
   termAbout: 'показать, что означает срок',
   declineAbout: 'показать имя, должность, группу или организацию во всех падежах',
+  auditAbout: 'проверить готовый DOCX, чей бы он ни был, по правилам оформления',
+  docxTerm: '<файл.docx>',
+  docxArgument: 'файл Word',
+  profileTerm: 'профиль',
+  profileOption: 'профиль оформления; по умолчанию gost-r-7.0.97-2025',
   pathsTerm: '[путь...]',
   pathsArgument: 'папки и файлы (без них — текущая папка)',
   folderTerm: '<папка>',
@@ -50,6 +55,16 @@ export const ru: Messages = {
   tooManyArguments: () => 'Лишние аргументы.',
   periodMissing: () => 'Не указан период плана: --period 2025-09-01/2026-08-31.',
   wrongPeriod: (period) => `«${period}» — не период плана: нужны две даты по порядку, например 2025-09-01/2026-08-31.`,
+  unknownProfile: (name, near) =>
+    `Профиля «${name}» нет.${near === undefined ? '' : ` Возможно, имелось в виду «${near}».`}`,
+  fileNotReadable: (path, fault) =>
+    ({
+      nowhere: `Файла «${path}» нет. Проверьте имя и папку.`,
+      outside: `Файл «${path}» изменили, пока он открывался. Повторите команду.`,
+      'not-regular': `«${path}» — не файл. Назовите файл .docx.`,
+      'too-large': `Файл «${path}» слишком велик.`,
+      unreadable: `Файл «${path}» не открывается: нет прав на чтение или диск недоступен.`,
+    })[fault],
   wrongChoice: (option, choices) => `Значение параметра «${option}» может быть таким: ${choices}.`,
   seeHelp: (command) => `Справка: ${command} --help`,
 
@@ -93,6 +108,8 @@ export const ru: Messages = {
     rules: 'Смысл документа',
     views: 'Сборка документа',
     writer: 'Запись в DOCX',
+    file: 'Чужие файлы DOCX',
+    audit: 'Аудит готового файла',
     front: 'Папка, команда, результат',
   },
   why: 'Зачем',
