@@ -33,6 +33,12 @@ export function checkContents(
   }
   for (const [owner, own] of relationships) {
     for (const { kind, target, external } of own) {
+      if (kind === 'aFChunk' || kind === 'subDocument') {
+        report('office-embedded-object', {
+          ru: `В файл вставлен другой документ: «${target.slice(0, 100)}».`,
+          en: `Another document is put into the file: “${target.slice(0, 100)}”.`,
+        })
+      }
       if (!external || (kind === 'hyperlink' && links.test(target))) continue
       const place =
         owner === '' ? { ru: 'Файл', en: 'The file' } : { ru: `Часть «${owner}»`, en: `The part “${owner}”` }

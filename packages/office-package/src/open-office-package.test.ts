@@ -134,6 +134,15 @@ describe('a hostile archive', () => {
     ['controls', 'office-embedded-object', () => withParts({ 'word/activeX/activeX1.xml': '<a/>' })],
     ['an object', 'office-embedded-object', () => withParts({ 'word/embeddings/oleObject1.bin': ole })],
     [
+      'a page of HTML in it',
+      'office-embedded-object',
+      () =>
+        withParts({
+          'word/_rels/document.xml.rels': relationshipsXml(['a', image.replace('image', 'aFChunk'), 'a.html']),
+          'word/a.html': '<html/>',
+        }),
+    ],
+    [
       'a document type with macros',
       'office-macros',
       () =>

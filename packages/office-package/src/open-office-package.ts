@@ -31,6 +31,20 @@ export interface OpenOfficeOptions {
  * hold; the value is there only when there is no error.
  */
 export function openOfficePackage(bytes: Uint8Array, options: OpenOfficeOptions = {}): Outcome<OfficePackage> {
+  return openWith((limits, report) => unpackParts(bytes, limits, report), options)
+}
+
+/** The same for parts that are unpacked already: of a file that a program is about to pack. */
+export function openOfficeParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  options: OpenOfficeOptions = {},
+): Outcome<OfficePackage> {
+  return openWith(() => parts, options)
+}
+
+type Unpack = (limits: OfficeLimits, report: Report) => ReadonlyMap<string, Uint8Array> | undefined
+
+function openWith(unpackAll: Unpack, options: OpenOfficeOptions): Outcome<OfficePackage> {
   const limits = { ...defaultOfficeLimits, ...options.limits }
   const name = options.name ?? 'document.docx'
   const found: Diagnostic[] = []
@@ -39,20 +53,19 @@ export function openOfficePackage(bytes: Uint8Array, options: OpenOfficeOptions 
     const active = code === 'office-macros' || code === 'office-embedded-object'
     found.push(active && options.activeContent === 'report' ? { ...finding, severity: 'warning' } : finding)
   }
-  const opened = open(bytes, name, limits, report, options.prepareText)
+  const parts = unpackAll(limits, report)
+  const opened = parts && open(parts, name, limits, report, options.prepareText)
   const diagnostics = limitPerCode(found, limits.findingsPerCode)
   return hasErrors(diagnostics) || !opened ? { diagnostics } : { value: opened, diagnostics }
 }
 
 function open(
-  bytes: Uint8Array,
+  parts: ReadonlyMap<string, Uint8Array>,
   name: string,
   limits: OfficeLimits,
   report: Report,
   prepareText: OpenOfficeOptions['prepareText'],
 ): OfficePackage | undefined {
-  const parts = unpackParts(bytes, limits, report)
-  if (!parts) return undefined
   const required = (path: string): XmlElement | undefined => {
     const part = parts.get(path)
     if (part) return readPart(path, part, limits, report)
