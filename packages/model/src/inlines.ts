@@ -28,6 +28,7 @@ function* inlinesOfBlock(block: ContentBlock): Generator<Inline> {
       yield* inlinesOf(block.children)
       return
     case 'table':
+      yield* inlinesWithin(block.caption ?? [])
       for (const row of block.rows) for (const cell of row.cells) yield* inlinesOf(cell.content)
       return
     case 'code':

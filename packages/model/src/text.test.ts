@@ -46,7 +46,10 @@ describe('plain text', () => {
   it('is blank when nothing would be printed', () => {
     const blank: (Content | undefined)[] = [undefined, '', ' \n', [], [paragraph(' ')], [{ type: 'thematicBreak' }]]
     expect(blank.filter((content) => !isBlank(content))).toEqual([])
-    expect([isBlank('x'), isBlank([paragraph(mention('a'))])]).toEqual([false, false])
+    const image: Inline = { type: 'image', url: 'a.png', alternative: '' }
+    const footnote: Inline = { type: 'footnote', children: [paragraph('Сноска.')] }
+    const printed: Content[] = ['x', [paragraph(mention('a'))], [paragraph(image)], [paragraph(footnote)]]
+    expect(printed.filter(isBlank)).toEqual([])
   })
 })
 

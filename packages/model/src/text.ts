@@ -1,4 +1,5 @@
 import type { Content, ContentBlock, Inline } from './content.js'
+import { inlinesOf } from './inlines.js'
 
 /**
  * The text of a content without its markup: blocks and line breaks on lines of their own. Mentions,
@@ -24,7 +25,10 @@ export function contentBlocks(content: Content): ContentBlock[] {
 
 /** True when nothing would be printed. */
 export function isBlank(content: Content | undefined): boolean {
-  return content === undefined || plainText(content).trim() === ''
+  if (content === undefined) return true
+  if (plainText(content).trim() !== '') return false
+  for (const { type } of inlinesOf(content)) if (type === 'footnote' || type === 'image') return false
+  return true
 }
 
 function textOf(inline: Inline): string {
@@ -63,7 +67,10 @@ function blockText(block: ContentBlock): string {
     case 'code':
       return block.value
     case 'table':
-      return block.rows.map((row) => row.cells.map((cell) => plainText(cell.content)).join('\t')).join('\n')
+      return [
+        ...(block.caption === undefined ? [] : [inlineText(block.caption)]),
+        ...block.rows.map((row) => row.cells.map((cell) => plainText(cell.content)).join('\t')),
+      ].join('\n')
     case 'thematicBreak':
       return ''
   }

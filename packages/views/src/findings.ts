@@ -20,8 +20,13 @@ export interface FindingArguments {
   'clause-too-deep': { number: string }
   'picture-not-shown': { url: string; alternative: string }
   'not-a-date': { value: string }
-  'column-not-printed': { label: string; key: string; count: number }
-  'empty-table': { count: number }
+  'column-not-printed': {
+    label: string
+    key: string
+    count: number
+    records: 'activities' | 'indicators' | 'levels'
+  }
+  'empty-table': { count: number; rows?: true }
   'guessed-form': { form: string; nominative: string; correction: string; reason: Localized | undefined }
   'guessed-title': { form: string; title: string; reason: Localized | undefined }
   'broken-expression': { source: string; reason: Localized }
@@ -49,6 +54,16 @@ interface Finding<Values> extends ViewCodeEntry {
   message(values: Values): Localized
   /** What this finding alone can say before the help that all of its kind share. */
   reason?(values: Values): Localized | undefined
+}
+
+/** How a message about columns speaks of a table and its rows. */
+const tableOf: Record<
+  FindingArguments['column-not-printed']['records'],
+  { table: string; nouns: [string, string, string] }
+> = {
+  activities: { table: 'в плане', nouns: ['мероприятия', 'мероприятий', 'мероприятий'] },
+  indicators: { table: 'в таблице показателей', nouns: ['показателя', 'показателей', 'показателей'] },
+  levels: { table: 'в таблице уровней', nouns: ['строки', 'строк', 'строк'] },
 }
 
 const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
@@ -290,19 +305,25 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
   },
   'column-not-printed': {
     severity: 'info',
-    title: { ru: 'Всё, что записано о мероприятии, печатается', en: 'All that is said of an activity is printed' },
+    title: {
+      ru: 'Всё, что записано в строках таблицы, печатается',
+      en: 'All that the rows of a table hold is printed',
+    },
     why: {
       ru: 'Сведения без столбца остаются в файле, в документ они не попадут.',
       en: 'What has no column stays in the file and does not reach the document.',
     },
     help: {
-      ru: 'Добавьте столбец в `columns` плана, если его надо печатать.',
-      en: 'Add the column to `columns` of the plan if it should be printed.',
+      ru: 'Добавьте столбец в `columns` плана (для показателей и уровней – в `columns` раздела), если его надо печатать.',
+      en: 'Add the column to `columns` of the plan (of the part, for indicators and levels) if it should be printed.',
     },
-    message: ({ label, key, count }) => ({
-      ru: `Столбца «${label}» (${key}) в плане нет, а заполнен он у ${count} ${countedNoun(count, 'мероприятия', 'мероприятий', 'мероприятий')}.`,
-      en: `The plan has no column “${label}” (${key}), which ${count} of its activities fill in.`,
-    }),
+    message: ({ label, key, count, records }) => {
+      const { table, nouns } = tableOf[records]
+      return {
+        ru: `Столбца «${label}» (${key}) ${table} нет, а заполнен он у ${count} ${countedNoun(count, ...nouns)}.`,
+        en: `The ${records === 'activities' ? 'plan' : 'table'} has no column “${label}” (${key}), which ${count} of its ${records} fill in.`,
+      }
+    },
   },
   'empty-table': {
     severity: 'error',
@@ -315,13 +336,18 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       ru: 'Назовите столбцы в `columns` плана или уберите это поле, чтобы печатались обычные; пустую таблицу в тексте удалите.',
       en: 'Name the columns in `columns` of the plan, or take the field out to print the usual ones; delete an empty table in the text.',
     },
-    message: ({ count }) =>
+    message: ({ count, rows }) =>
       count === 0
         ? { ru: 'В таблице нет ни столбцов, ни строк.', en: 'The table has neither columns nor rows.' }
-        : {
-            ru: `Таблица не напечатана: в \`columns\` нет ни одного столбца, а в плане – ${count} ${countedNoun(count, 'мероприятие', 'мероприятия', 'мероприятий')}.`,
-            en: `The table is not printed: \`columns\` names no column, and the plan has ${count} activities.`,
-          },
+        : rows === true
+          ? {
+              ru: `Таблица не напечатана: в \`columns\` нет ни одного столбца, а строк в ней – ${count}.`,
+              en: `The table is not printed: \`columns\` names no column, and it has ${count} rows.`,
+            }
+          : {
+              ru: `Таблица не напечатана: в \`columns\` нет ни одного столбца, а в плане – ${count} ${countedNoun(count, 'мероприятие', 'мероприятия', 'мероприятий')}.`,
+              en: `The table is not printed: \`columns\` names no column, and the plan has ${count} activities.`,
+            },
   },
   'guessed-form': {
     severity: 'warning',

@@ -16,6 +16,8 @@ export interface Scope extends ViewContext {
   order?: OrderScope
   /** Plans whose records `[[id]]` may name, the nearest first. */
   plans: readonly PlanIndex[]
+  /** How numbered lists inside numbered lists are counted; each from 1 when absent. */
+  listNumbering?: 'hierarchical'
   /** The candidate that the author may have meant; after some hundred questions none, for looking is slow. */
   nearest(word: string, candidates: () => Iterable<string>): string | undefined
   report<Code extends ViewCode>(code: Code, values: FindingArguments[Code], place: Place | undefined): void

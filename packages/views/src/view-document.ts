@@ -34,7 +34,7 @@ function build(scope: Scope, name: string): OfficialDocument | undefined {
       return viewOrder(scope, name, document)
     case 'plan':
     case 'regulation':
-      return { type: 'document', title: document.title, sections: [viewPlan(scope, name, document)] }
+      return { type: 'document', title: document.title, sections: viewPlan(scope, name, document) }
     case undefined:
       scope.report('unknown-document', { name, near: scope.nearest(name, () => Object.keys(documents)) }, undefined)
       return undefined

@@ -1,9 +1,11 @@
-import type { Block, ListItem, Paragraph, Table, TableRow } from '@dorozhnik/blocks'
-import type { Content, ContentBlock, ContentTable } from '@dorozhnik/model'
+import type { Block, List, ListItem, Paragraph } from '@dorozhnik/blocks'
+import type { List as AuthorList, Content, ContentBlock } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { viewInlines } from './inlines.js'
 import { plainLines } from './plain-lines.js'
+import { viewPoints } from './points.js'
+import { viewTable } from './tables.js'
 
 /** Word knows more heading styles than anybody tells apart. */
 const lowestHeading = 6
@@ -26,11 +28,7 @@ export function viewContent(
 
 /** Blocks of prose as blocks of the document. */
 export function viewBlocks(scope: Scope, blocks: readonly ContentBlock[], headingOffset = 0): Block[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'table' || widthOf(block) > 0) return [viewBlock(scope, block, headingOffset)]
-    scope.report('empty-table', { count: 0 }, scope.places.at(block))
-    return []
-  })
+  return blocks.flatMap((block) => viewBlock(scope, block, headingOffset))
 }
 
 /** A string of the author as one paragraph. */
@@ -39,66 +37,51 @@ export function plainParagraph(scope: Scope, value: string, owner: object, key: 
   return { type: 'paragraph', children: plainLines(value, origin), ...origin }
 }
 
-function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Block {
+function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Block[] {
   const origin = originOf(scope, block)
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: viewInlines(scope, block.children), ...origin }
-    case 'heading':
-      return {
-        type: 'heading',
-        level: Math.min(block.level + headingOffset, lowestHeading),
-        children: viewInlines(scope, block.children),
-        ...origin,
-      }
-    case 'list': {
-      const items = block.items.map(
-        (item): ListItem => ({
-          type: 'listItem',
-          children: viewBlocks(scope, item.children, headingOffset),
-          ...originOf(scope, item),
-        }),
-      )
-      const start = block.start === undefined ? {} : { start: block.start }
-      return { type: 'list', ordered: block.ordered, ...start, items, ...origin }
+      return [{ type: 'paragraph', children: viewInlines(scope, block.children), ...origin }]
+    case 'heading': {
+      const level = Math.min(block.level + headingOffset, lowestHeading)
+      return [{ type: 'heading', level, children: viewInlines(scope, block.children), ...origin }]
     }
+    case 'list':
+      return (
+        viewPoints(scope, block, (item) => viewBlocks(scope, item.children, headingOffset)) ?? [
+          viewList(scope, block, headingOffset),
+        ]
+      )
     case 'quote':
-      return { type: 'quote', children: viewBlocks(scope, block.children, headingOffset), ...origin }
+      return [{ type: 'quote', children: viewBlocks(scope, block.children, headingOffset), ...origin }]
     case 'code':
-      return { type: 'code', value: block.value, ...origin }
-    case 'table':
-      return viewTable(scope, block)
+      return [{ type: 'code', value: block.value, ...origin }]
+    case 'table': {
+      const table = viewTable(scope, block)
+      return table === undefined ? [] : [table]
+    }
     case 'thematicBreak':
-      return { type: 'thematicBreak', ...origin }
+      return [{ type: 'thematicBreak', ...origin }]
   }
 }
 
-/** Columns of a table; none when it has no row. */
-function widthOf({ align, rows }: ContentTable): number {
-  return rows.reduce((width, { cells }) => Math.max(width, cells.length), rows.length === 0 ? 0 : align.length)
-}
-
-function viewTable(scope: Scope, table: ContentTable): Table {
-  const width = widthOf(table)
-  const rows = table.rows.map(
-    (row): TableRow => ({
-      type: 'tableRow',
-      cells: Array.from({ length: width }, (_, index) => {
-        const cell = row.cells[index]
-        const children = cell === undefined ? [] : viewContent(scope, cell.content, cell, 'content')
-        return { type: 'tableCell', children, ...originOf(scope, cell) }
-      }),
-      ...originOf(scope, row),
+/** Where numbers go down into the lists inside, the outermost numbered list says so for all of them. */
+function viewList(scope: Scope, list: AuthorList, headingOffset: number): List {
+  const { listNumbering, ...plain } = scope
+  const hierarchical = listNumbering !== undefined && list.ordered
+  const items = list.items.map(
+    (item): ListItem => ({
+      type: 'listItem',
+      children: viewBlocks(hierarchical ? plain : scope, item.children, headingOffset),
+      ...originOf(scope, item),
     }),
   )
   return {
-    type: 'table',
-    columns: Array.from({ length: width }, (_, index) => ({
-      key: `column${index + 1}`,
-      align: table.align[index] ?? 'left',
-    })),
-    header: rows.slice(0, 1),
-    rows: rows.slice(1),
-    ...originOf(scope, table),
+    type: 'list',
+    ordered: list.ordered,
+    ...(hierarchical && { numbering: listNumbering }),
+    ...(list.start !== undefined && { start: list.start }),
+    items,
+    ...originOf(scope, list),
   }
 }

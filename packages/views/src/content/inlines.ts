@@ -66,9 +66,10 @@ function blockLine(scope: Scope, block: ContentBlock): Inline[] {
     case 'code':
       return [{ type: 'code', value: block.value, ...originOf(scope, block) }]
     case 'table':
-      return joinLines(
-        block.rows.flatMap((row) => row.cells.map((cell) => inlineContent(scope, cell.content, cell, 'content'))),
-      )
+      return joinLines([
+        viewInlines(scope, block.caption ?? []),
+        ...block.rows.flatMap((row) => row.cells.map((cell) => inlineContent(scope, cell.content, cell, 'content'))),
+      ])
     case 'thematicBreak':
       return []
   }

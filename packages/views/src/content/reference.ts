@@ -1,10 +1,13 @@
-import type { Part, PlanRecord, Reference } from '@dorozhnik/model'
+import type { ContentBlock, ContentTable, Part, PlanRecord, Reference, Section } from '@dorozhnik/model'
 import { inlineText, partHeadings, plainText } from '@dorozhnik/model'
 import type { PlanIndex } from '../plan/plan-index.js'
 import type { Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 
-/** How `[[id]]` is printed: `п. 3.1` (a clause of the same order too), `раздел 3`, the name of an indicator in quotes, the heading of a part. */
+/**
+ * How `[[id]]` is printed: `п. 3.1` (a clause of the same order and a point of a regulation too), `раздел 3`,
+ * `табл. 1`, the name of anything else in quotes, the heading of a part.
+ */
 export function referenceText(scope: Scope, reference: Reference): string {
   const clauses = scope.order?.name === scope.document ? scope.order.clauses : undefined
   const number = clauses?.get(reference.id)
@@ -24,7 +27,7 @@ export function referenceText(scope: Scope, reference: Reference): string {
 function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string {
   switch (record.kind) {
     case 'part':
-      return partText(record.node)
+      return tableText(scope, index, record.node) ?? sectionText(scope, index, record.node) ?? partText(record.node)
     case 'indicator':
       return quoted(plainText(record.node.name))
     case 'entry':
@@ -36,15 +39,15 @@ function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string 
     case 'quadrant':
       return quoted(plainText(record.node.title))
     case 'table':
-      return quoted(inlineText(record.node.caption ?? []))
-    case 'point':
-      return quoted(plainText(record.node.children))
-    case 'section': {
+      return tableText(scope, index, record.node) ?? quoted(inlineText(record.node.caption ?? []))
+    case 'point': {
       const number = index.numbers.get(record.node)
       return number === undefined
-        ? quoted(plainText(record.node.title))
-        : phrase(scope, 'reference-section', { number })
+        ? quoted(firstLine(record.node.children))
+        : phrase(scope, 'reference-point', { number })
     }
+    case 'section':
+      return sectionText(scope, index, record.node) ?? quoted(plainText(record.node.title))
     case 'activity': {
       const number = index.numbers.get(record.node)
       if (number === undefined) return quoted(plainText(record.node.title))
@@ -55,6 +58,20 @@ function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string 
         : phrase(scope, 'reference-activity-of-section', { number, section: plainText(section.title) })
     }
   }
+}
+
+function tableText(scope: Scope, index: PlanIndex, node: Part | ContentTable): string | undefined {
+  const number = index.tables.get(node)
+  return number === undefined ? undefined : phrase(scope, 'reference-table', { number: String(number) })
+}
+
+function sectionText(scope: Scope, index: PlanIndex, node: Part | Section): string | undefined {
+  const number = index.numbers.get(node)
+  return number === undefined ? undefined : phrase(scope, 'reference-section', { number })
+}
+
+function firstLine(blocks: readonly ContentBlock[]): string {
+  return plainText(blocks.slice(0, 1))
 }
 
 /** The heading as the author wrote it; a part without one is called by the usual heading of its kind. */

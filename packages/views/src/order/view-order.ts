@@ -52,7 +52,10 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
   return {
     type: 'document',
     title: order.subject,
-    sections: [page, ...orderScope.appendices.map((appendix) => viewPlanAsAppendix(inner, orderScope, appendix, text))],
+    sections: [
+      page,
+      ...orderScope.appendices.flatMap((appendix) => viewPlanAsAppendix(inner, orderScope, appendix, text)),
+    ],
   }
 }
 

@@ -1,10 +1,27 @@
-import type { Activity, Id, PartedDocument, PlanRecord, Section } from '@dorozhnik/model'
-import { numberPlan, recordsOf, walkPlan } from '@dorozhnik/model'
+import type {
+  Activity,
+  ContentTable,
+  Id,
+  IndicatorGroup,
+  IndicatorRow,
+  ListItem,
+  Part,
+  PartedDocument,
+  PlanRecord,
+  Section,
+} from '@dorozhnik/model'
+import { numberIndicators, numberPlan, numberPoints, numberTables, recordsOf, walkPlan } from '@dorozhnik/model'
 
-/** A plan with its numbers and records worked out once. */
+/** Whatever may bear a printed number, besides tables. */
+export type NumberedNode = Section | Activity | IndicatorGroup | IndicatorRow | Part | ListItem
+
+/** A plan or a regulation with its numbers and records worked out once. */
 export interface PlanIndex {
   plan: PartedDocument
-  numbers: ReadonlyMap<Section | Activity, string>
+  /** Printed numbers without a closing full stop. */
+  numbers: ReadonlyMap<NumberedNode, string>
+  /** Numbers of the tables that have a caption. */
+  tables: ReadonlyMap<Part | ContentTable, number>
   records: ReadonlyMap<Id, PlanRecord>
   /** The innermost section around an activity or a section. */
   sectionOf: ReadonlyMap<Section | Activity, Section>
@@ -17,5 +34,16 @@ export function indexPlan(plan: PartedDocument): PlanIndex {
     const parent = parents.at(-1)
     if (node.type !== 'prose' && parent !== undefined) sectionOf.set(node, parent)
   }
-  return { plan, numbers: numberPlan(plan), records: recordsOf(plan), sectionOf }
+  return { plan, numbers: numbersOf(plan), tables: numberTables(plan), records: recordsOf(plan), sectionOf }
+}
+
+function numbersOf(plan: PartedDocument): Map<NumberedNode, string> {
+  const numbers = new Map<NumberedNode, string>(numberPlan(plan))
+  const add = (more: ReadonlyMap<NumberedNode, string>): void => {
+    for (const [node, number] of more) numbers.set(node, number)
+  }
+  for (const part of plan.parts)
+    if (part.kind === 'indicators' || part.kind === 'methodology') add(numberIndicators(part))
+  if (plan.document === 'regulation') add(numberPoints(plan))
+  return numbers
 }

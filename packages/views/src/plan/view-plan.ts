@@ -1,40 +1,47 @@
 import type { Block, PageSection } from '@dorozhnik/blocks'
-import type { Part, PartedDocument } from '@dorozhnik/model'
-import { viewBlocks } from '../content/blocks.js'
-import { inlineContent } from '../content/inlines.js'
+import type { PartedDocument } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { originOf, planScope } from '../scope.js'
 import { documentStamps } from '../stamps/document-stamps.js'
-import { activitiesTable } from './activities-table.js'
 import { orientationOf } from './orientation.js'
+import { partBlocks } from './part-blocks.js'
+import { pagesOf } from './plan-pages.js'
 import { reportUnprintedColumns } from './report-unprinted-columns.js'
 
-/** A plan on pages of its own. */
-export function viewPlan(scope: Scope, name: string, plan: PartedDocument): PageSection {
-  return {
-    type: 'pageSection',
-    role: 'document',
-    orientation: orientationOf(plan),
-    children: [...documentStamps(scope, plan), ...planBlocks(scope, name, plan)],
-    ...originOf(scope, plan),
-  }
+/** A plan or a regulation on pages of its own. */
+export function viewPlan(scope: Scope, name: string, plan: PartedDocument): PageSection[] {
+  return planPages(scope, name, plan, 'document', documentStamps(scope, plan))
 }
 
-/** The title of a plan and its parts in the author's order. */
-export function planBlocks(scope: Scope, name: string, plan: PartedDocument): Block[] {
+/** What heads a plan, its title and its parts in the author's order, on pages that turn where a part asks for it. */
+export function planPages(
+  scope: Scope,
+  name: string,
+  plan: PartedDocument,
+  role: PageSection['role'],
+  head: readonly Block[],
+): PageSection[] {
   const inner = planScope(scope, name, plan)
   reportUnprintedColumns(inner, plan)
   const origin = originOf(scope, plan, 'title')
-  return [
-    { type: 'documentTitle', children: [{ type: 'text', value: plan.title, ...origin }], ...origin },
-    ...plan.parts.flatMap((part) => partBlocks(inner, plan, part)),
-  ]
+  const title: Block = {
+    type: 'documentTitle',
+    children: [{ type: 'text', value: plan.title, ...origin }],
+    ...origin,
+  }
+  const parts = plan.parts.map((part) => {
+    const blocks = partBlocks(inner, plan, part)
+    return { blocks, orientation: orientationOf(part, blocks) }
+  })
+  return pagesOf(withTitle([...head, title], parts), { type: 'pageSection', role, ...originOf(scope, plan) })
 }
 
-function partBlocks(scope: Scope, plan: PartedDocument, part: Part): Block[] {
-  const title = inlineContent(scope, part.title, part, 'title')
-  const heading: Block[] =
-    title.length === 0 ? [] : [{ type: 'heading', level: 1, children: title, ...originOf(scope, part, 'title') }]
-  if (part.kind === 'activities') return [...heading, ...activitiesTable(scope, plan, part)]
-  return 'children' in part ? heading : [...heading, ...viewBlocks(scope, part.content, 1)]
+/** What stands above the first part goes with it. */
+function withTitle<Piece extends { blocks: Block[] }>(
+  head: Block[],
+  [first, ...rest]: Piece[],
+): (Piece | { blocks: Block[]; orientation: undefined })[] {
+  return first === undefined
+    ? [{ blocks: head, orientation: undefined }]
+    : [{ ...first, blocks: [...head, ...first.blocks] }, ...rest]
 }

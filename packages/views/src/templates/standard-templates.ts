@@ -17,10 +17,13 @@ import { orderPreamble } from './order-preamble.js'
 import { referenceActivity } from './reference-activity.js'
 import { referenceActivityOfSection } from './reference-activity-of-section.js'
 import { referenceClause } from './reference-clause.js'
+import { referencePoint } from './reference-point.js'
 import { referenceSection } from './reference-section.js'
+import { referenceTable } from './reference-table.js'
 import { reportRecipient } from './report-recipient.js'
 import { reportRecipients } from './report-recipients.js'
 import type { StandardTemplate } from './standard-template.js'
+import { tableLabel } from './table-label.js'
 
 /** Name of a standing phrase. */
 export type TemplateName =
@@ -46,6 +49,9 @@ export type TemplateName =
   | 'reference-activity-of-section'
   | 'reference-section'
   | 'reference-clause'
+  | 'reference-point'
+  | 'reference-table'
+  | 'table-label'
 
 /** Every standing phrase by its name. */
 export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>> = {
@@ -71,4 +77,7 @@ export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>>
   'reference-activity-of-section': referenceActivityOfSection,
   'reference-section': referenceSection,
   'reference-clause': referenceClause,
+  'reference-point': referencePoint,
+  'reference-table': referenceTable,
+  'table-label': tableLabel,
 }

@@ -1,4 +1,4 @@
-import { type OfficialDocument, p, table, row, cell, link, code, doc, portrait } from '@dorozhnik/blocks'
+import { captioned, type OfficialDocument, p, table, row, cell, link, code, doc, portrait } from '@dorozhnik/blocks'
 import { describe, expect, it } from 'vitest'
 import { setRunningText } from './set-running-text.js'
 
@@ -6,10 +6,14 @@ const document: OfficialDocument = doc(
   'Приказ',
   portrait(
     p('проект "Билет в будущее", 2025-2026 годы, 50%'),
-    table(
-      ['title'],
-      [],
-      row(cell([p('6-11 классы ', link('https://example.org/2025-2026', 'example.org/2025-2026'))])),
+    captioned(
+      'Таблица 1',
+      'Охват "Билета"',
+      table(
+        ['title'],
+        [],
+        row(cell([p('6-11 классы ', link('https://example.org/2025-2026', 'example.org/2025-2026'))])),
+      ),
     ),
     p(code('"2025-2026"')),
   ),
@@ -20,6 +24,7 @@ describe('the running text of a document', () => {
     const set = JSON.stringify(setRunningText(document, { quotes: 'guillemets', ranges: 'en', percent: 'spaced' }))
     expect(set).toContain('проект «Билет в будущее», 2025–2026 годы, 50\u00a0%')
     expect(set).toContain('6–11 классы ')
+    expect(set).toContain('Охват «Билета»')
     expect(set).toContain('example.org/2025-2026')
     expect(set).toContain('\\"2025-2026\\"')
   })

@@ -15,13 +15,13 @@ function setNode(node: object, style: Style & { noBreak: false }): object {
   if ('type' in node && (node.type === 'code' || node.type === 'link')) return node
   if ('type' in node && node.type === 'text' && 'value' in node)
     return { ...node, value: typesetText(String(node.value), style) }
-  // Whatever holds nodes holds them in a list; plain values are copied as they are.
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.map((item: unknown) => (isNode(item) ? setNode(item, style) : item)) : value,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, setValue(value, style)]))
+}
+
+/** Whatever holds nodes holds them in a list, the caption of a table too; plain values are copied as they are. */
+function setValue(value: unknown, style: Style & { noBreak: false }): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => (isNode(item) ? setNode(item, style) : item))
+  return typeof value === 'object' && value !== null && 'children' in value ? setNode(value, style) : value
 }
 
 function isNode(value: unknown): value is object {

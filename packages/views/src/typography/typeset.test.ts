@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '@dorozhnik/blocks'
-import { blocks, clause, doc, em, li, link, ol, p, quote, row, sectionRow, table } from '@dorozhnik/blocks'
+import { blocks, captioned, clause, doc, em, li, link, ol, p, quote, row, sectionRow, table } from '@dorozhnik/blocks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withPlainSpaces } from '../testing/view.js'
@@ -12,7 +12,7 @@ describe('typeset', () => {
       clause('1.', 'п. 3 и № 7'),
       ol(li(p(em('2025 г.')))),
       quote('50 %'),
-      table(['a'], ['№ п/п'], sectionRow('1.', 'Раздел № 2'), row('5 июня')),
+      captioned('Таблица 1', 'Итоги 2026 г.', table(['a'], ['№ п/п'], sectionRow('1.', 'Раздел № 2'), row('5 июня'))),
       p(
         link('https://example.org/?a=№ 5', '№ 5'),
         { type: 'code', value: '№ 5' },
@@ -30,6 +30,7 @@ describe('typeset', () => {
       '№\u00a0п/п',
       '№\u00a02',
       '5\u00a0июня',
+      '2026\u00a0г.',
       '№\u00a05',
       'ст.\u00a09',
       '№\u00a05',

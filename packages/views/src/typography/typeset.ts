@@ -49,7 +49,14 @@ function typesetBlock(block: Block): Block {
         items: block.items.map((item) => ({ ...item, children: item.children.map(typesetBlock) })),
       }
     case 'table':
-      return { ...block, header: block.header.map(typesetRow), rows: block.rows.map(typesetAnyRow) }
+      return {
+        ...block,
+        ...(block.caption && {
+          caption: { ...block.caption, children: block.caption.children.map(typesetInline) },
+        }),
+        header: block.header.map(typesetRow),
+        rows: block.rows.map(typesetAnyRow),
+      }
     case 'acquaintance':
       return {
         ...block,
