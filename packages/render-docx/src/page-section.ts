@@ -38,10 +38,12 @@ export function pageSection(
     body: 'text',
     listDepth: 0,
   }
+  // Where only the paper turns, the numbers run on and the first page bears its own.
+  const starts = isFirst || (page.numbering === 'restart' && section.continuesNumbering !== true)
   return {
     properties: {
       // In one run through the file only the very first page is without a number.
-      titlePage: !page.firstNumber && (isFirst || page.numbering === 'restart'),
+      titlePage: !page.firstNumber && starts,
       page: {
         size: {
           // docx takes the sizes of the portrait sheet and turns them itself.
@@ -58,7 +60,7 @@ export function pageSection(
           footer: twips(page.header),
           gutter: 0,
         },
-        ...((isFirst || page.numbering === 'restart') && { pageNumbers: { start: 1 } }),
+        ...(starts && { pageNumbers: { start: 1 } }),
       },
     },
     headers: {
@@ -84,8 +86,11 @@ function clings(block: Block | undefined, profile: Profile): boolean {
   }
 }
 
-/** All pieces of a section, ending with a paragraph, as Word insists. */
-function writeSection(section: PageSection, writing: Writing, room: Room): Piece[] {
+/**
+ * All pieces of a section, ending with a paragraph, as Word insists. `endsPage` is false when something that this
+ * writer does not know follows on the same page.
+ */
+export function writeSection(section: PageSection, writing: Writing, room: Room, endsPage: boolean = true): Piece[] {
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
   const { profile } = writing
@@ -94,7 +99,7 @@ function writeSection(section: PageSection, writing: Writing, room: Room): Piece
     const next = section.children[index + 1]
     const keepWithNext = clings(next, profile)
     // A sheet begins a page, so what stands before it has the bottom of its own page.
-    const lastOnPage = next === undefined || (next.type === 'acquaintance' && isSheet(next, profile))
+    const lastOnPage = (next === undefined && endsPage) || (next.type === 'acquaintance' && isSheet(next, profile))
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const after = section.children[index - 1]?.type
     const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
