@@ -99,7 +99,7 @@ export function writeSection(section: PageSection, writing: Writing, room: Room,
     const next = section.children[index + 1]
     const keepWithNext = clings(next, profile)
     // A sheet begins a page, so what stands before it has the bottom of its own page.
-    const lastOnPage = (next === undefined && endsPage) || (next.type === 'acquaintance' && isSheet(next, profile))
+    const lastOnPage = next === undefined ? endsPage : next.type === 'acquaintance' && isSheet(next, profile)
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const after = section.children[index - 1]?.type
     const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
