@@ -16,7 +16,7 @@ export const rows = {
   rules: ['diagnostics', 'model', 'russian'],
   views: ['diagnostics', 'model', 'blocks', 'russian'],
   audit: ['diagnostics', 'russian', 'blocks', 'office-package'],
-  'render-docx': ['diagnostics', 'blocks'],
+  'render-docx': ['diagnostics', 'blocks', 'office-package'],
   dorozhnik: [
     'diagnostics',
     'russian',

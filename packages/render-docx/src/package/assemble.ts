@@ -14,11 +14,21 @@ export function assemble(
   tables: readonly StampedTable[],
   title: string,
 ): Uint8Array {
-  const entries = Array.from(frame, ([path, part]): ZipEntry => {
-    if (path === 'docProps/core.xml') return { path, chunks: [strToU8(coreProperties(title))] }
-    if (typeof part !== 'string') return { path, chunks: [part] }
-    return { path, chunks: fillHoles(part, tables) }
-  })
+  return packParts(new Map([...frame, ['docProps/core.xml', coreProperties(title)]]), tables)
+}
+
+/** Packs parts in an order that is always the same; tables go into the holes that were left for them. */
+export function packParts(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  tables: readonly StampedTable[],
+): Uint8Array {
+  const entries = Array.from(
+    parts,
+    ([path, part]): ZipEntry => ({
+      path,
+      chunks: typeof part === 'string' ? fillHoles(part, tables) : [part],
+    }),
+  )
   return zip(entries.toSorted((a, b) => order(a.path) - order(b.path) || (a.path < b.path ? -1 : 1)))
 }
 
@@ -33,7 +43,8 @@ function fillHoles(part: string, tables: readonly StampedTable[]): Uint8Array[] 
     .flatMap((piece, index) => (index % 2 === 0 ? [strToU8(piece)] : (tables[Number(piece)]?.chunks ?? [])))
 }
 
-function coreProperties(title: string): string {
+/** The properties of a file, without a clock and an author. */
+export function coreProperties(title: string): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
