@@ -142,12 +142,12 @@ describe('checking a workspace', () => {
   })
 })
 
-describe('checking one file', () => {
-  const two = (): Workspace => {
-    const checked = workspace(activity({ term: '', responsible: [paragraph(mention('nobody'))] }))
-    return { ...checked, documents: { ...checked.documents, 'other.md': plan(activity({ result: '' })) } }
-  }
+const two = (): Workspace => {
+  const checked = workspace(activity({ term: '', responsible: [paragraph(mention('nobody'))] }))
+  return { ...checked, documents: { ...checked.documents, 'other.md': plan(activity({ result: '' })) } }
+}
 
+describe('checking one file', () => {
   it('says what the rules of a record and of a file say of it, and nothing of the others', () => {
     const checked = two()
     const said = (name: string): string[] => checkFile(checked, dataPlaces(checked), name).map(({ code }) => code)

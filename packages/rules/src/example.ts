@@ -1,5 +1,5 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import type { Workspace } from '@dorozhnik/model'
+import type { Part, Plan, Workspace } from '@dorozhnik/model'
 
 /** A finding that an example must give: its place and its sentence. */
 export interface ExpectedFinding extends Localized {
@@ -84,3 +84,49 @@ export const goodOrder: string = orderText(
   '',
   '1. Утвердить план мероприятий ({{приложение "plan.md"}}).',
 )
+
+/** The good plan with these indicators in its head, the first of them on line 5. */
+export function planWithIndicators(...indicators: readonly string[]): string {
+  return goodPlan.replace('period:', `indicators:\n${indicators.map((one) => `  ${one}\n`).join('')}period:`)
+}
+
+/** A workspace built in code that holds one plan for the school year 2025/26. */
+export function dataPlan(parts: Part[], more: Partial<Plan> = {}): Workspace {
+  return { registry: {}, documents: { plan: { ...planData, ...more, parts: [...parts, tableData] } } }
+}
+
+const planData: Plan = { document: 'plan', title: 'План', period: '2025-09-01/2026-08-31', parts: [] }
+
+const tableData: Part = {
+  kind: 'activities',
+  children: [
+    { type: 'activity', title: 'Ярмарка профессий', term: 'май 2026 г.', responsible: 'Школы', result: 'отчёт' },
+  ],
+}
+
+/** The registry and this plan. */
+export function planFiles(plan: string): Readonly<Record<string, string>> {
+  return { 'dorozhnik.yaml': registryText, 'plan.md': plan }
+}
+
+/** The registry and this order, and the good plan, which most orders approve. */
+export function orderFiles(order: string, plan: string = goodPlan): Readonly<Record<string, string>> {
+  return { 'dorozhnik.yaml': registryText, 'plan.md': plan, 'order.md': order }
+}
+
+/** An activity of a list with all its fields. */
+export function row(title: string, term = 'май 2026 г.', result = 'отчёт', responsible = '@sokolov'): string {
+  return [`1. ${title}`, `   - Срок: ${term}`, `   - Ответственные: ${responsible}`, `   - Результат: ${result}`].join(
+    '\n',
+  )
+}
+
+/** An order on a week of career guidance, with these clauses and nothing else. */
+export function weekOrder(...clauses: readonly string[]): string {
+  return orderText(
+    ['subject: О проведении недели профориентации', 'signatory: lebedeva', 'executor: sokolov'],
+    'ПРИКАЗЫВАЮ:',
+    '',
+    ...clauses,
+  )
+}

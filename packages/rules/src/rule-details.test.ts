@@ -59,14 +59,16 @@ describe('number-agrees', () => {
     ]
     expect(inPlan('number-agrees', ...rows)).toEqual(['4'])
   })
-  it('reports the number of a row in a continuous plan', () => {
+  it('leaves a gap between rows to the rule about gaps, with all that follows it', () => {
     const rows = [
       '| № | Мероприятие | Срок |',
       '| --- | --- | --- |',
       '| 1 | Экскурсия | май |',
       '| 3 | Встреча | май |',
+      '| 4 | Опрос | май |',
     ]
-    expect(pointsAt('number-agrees', headed('numbering: continuous', ...rows))).toEqual(['3'])
+    expect(pointsAt('number-agrees', headed('numbering: continuous', ...rows))).toEqual([])
+    expect(pointsAt('numbers-in-sequence', headed('numbering: continuous', ...rows))).toEqual(['3'])
   })
   it('compares numbers that are printed as they were written', () => {
     const rows = ['## 5. Работа с родителями', '', '### 4.1. Собрания', '', '1. Экскурсия', ...fields]

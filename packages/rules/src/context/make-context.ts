@@ -90,7 +90,8 @@ function planContext(name: string, plan: PartedDocument, workspace: WorkspaceCon
     numbers,
     columns,
     records: recordsOf(plan),
-    indicators: [...indicatorsOf(plan)],
+    // What has no name was reported by the reader.
+    indicators: [...indicatorsOf(plan)].filter(({ indicator }) => indicator.name !== undefined),
     period,
     written: writtenInPlan(plan),
     prints: (column) => keys.has(column),

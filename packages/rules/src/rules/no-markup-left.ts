@@ -56,16 +56,20 @@ export const noMarkupLeft: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    for (const marks of leftMarks(text.value))
+    for (const marks of leftMarks(text.value)) {
+      let wanted = false
       for (const { mark, start, help } of marks) {
         const { place, exact } = stretchOf(workspace, text, start, start + mark.length)
         const source = exact === undefined ? undefined : workspace.sources.get(exact.file)?.text
         const escaped = exact !== undefined && source?.[exact.start - 1] === '\\'
         const spelt = exact === undefined && place !== undefined && 'file' in place && workspace.sources.has(place.file)
         // What is not in the source in this form was written with a backslash: the author wants it.
-        if (escaped || spelt) continue
+        wanted ||= escaped || spelt
+        // Brackets that close what the author wants belong to it.
+        if (escaped || spelt || (wanted && (mark === ']]' || mark === '}}'))) continue
         report(place, 'left', { mark, help })
         break
       }
+    }
   },
 })

@@ -5,6 +5,7 @@ import type { PlanContext } from '../context/context.js'
 import { planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
+import { isOverOthers, jumpBefore, rowLists } from '../words/numbered-rows.js'
 import { closedLike, handWrittenNumber, normalizeNumber } from '../words/row-number.js'
 import { looksLikeYear } from '../words/years.js'
 
@@ -111,16 +112,34 @@ export const numberAgrees: Rule = rule({
     },
   ],
   checkPlan(plan, report) {
+    const explained = explainedBefore(plan)
+    const sections = new Set<string>()
     for (const { node, parents } of plan.nodes) {
-      if (node.type === 'prose') continue
+      if (node.type === 'prose' || explained.has(node)) continue
       const written = handWrittenNumber(node)
       if (written === undefined || looksLikeYear(written)) continue
       const computed = plan.numbers.get(node)
-      if (computed === undefined) checkAgainstSection(plan, node, written, parents, report)
+      if (computed === undefined) checkAgainstSection(plan, node, written, parents, sections, report)
       else if (node.writtenNumber !== undefined) checkAgainstComputed(plan, node, computed, parents, report)
     }
   },
 })
+
+/**
+ * Rows whose number only carries on from the one before: a gap or a repetition between the two is reported
+ * by the rules about them, and what follows counts rightly from there.
+ */
+function explainedBefore(plan: PlanContext): Set<object> {
+  const explained = new Set<object>()
+  for (const list of rowLists(plan))
+    for (const [index, row] of list.entries()) {
+      const before = list[index - 1]
+      if (row === undefined || before === undefined) continue
+      const follows = before.prefix === row.prefix && row.step === before.step + 1
+      if (jumpBefore(list, index) !== undefined ? !isOverOthers(row) : follows) explained.add(row.node)
+    }
+  return explained
+}
 
 function checkAgainstComputed(
   plan: PlanContext,
@@ -153,6 +172,7 @@ function checkAgainstSection(
   node: Section | Activity,
   typed: string,
   parents: readonly Section[],
+  reported: Set<string>,
   report: Report<typeof messages>,
 ): void {
   const written = normalizeNumber(typed)
@@ -160,6 +180,10 @@ function checkAgainstSection(
   if (section === undefined || !written.includes('.')) return
   const parent = normalizeNumber(handWrittenNumber(section) ?? '')
   if (looksLikeYear(parent) || written.startsWith(`${parent}.`)) return
+  // One wrong number of a section is one mistake, however many rows stand under it.
+  const mistake = `${parent}/${written.slice(0, written.lastIndexOf('.'))}`
+  if (reported.has(mistake)) return
+  reported.add(mistake)
   const { places } = plan.workspace
   const place = places.at(section, section.writtenNumber === undefined ? 'title' : 'writtenNumber')
   report(

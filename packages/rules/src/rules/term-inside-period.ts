@@ -1,7 +1,8 @@
 import { plainText } from '@dorozhnik/model'
-import { formatDate, type TermReading } from '@dorozhnik/russian'
+import { formatDate } from '@dorozhnik/russian'
 import { goodPlan, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { dayOutside } from '../words/day-outside.js'
 import { type NodeName, quoted } from '../words/name-of.js'
 
 interface Values {
@@ -100,25 +101,4 @@ export const termInsidePeriod: Rule = rule({
 
 function russian(day: string): string {
   return formatDate(day, 'digital')
-}
-
-/**
- * The first day of a term that lies outside the period. Of what lasts or comes round («с 2024 года
- * ежегодно») only that is outside which does not meet the plan at all.
- */
-function dayOutside(
-  { statements }: TermReading,
-  period: { start: string; end: string },
-): { message: 'late' | 'early'; day: string } | undefined {
-  for (const { kind, start, end, intervals } of statements) {
-    const whole = kind === 'range' || kind === 'deadline'
-    for (const interval of whole && intervals !== undefined ? intervals : [{ start, end }]) {
-      const last = interval.end
-      const first = interval.start ?? last
-      if (first === null || last === null) continue
-      if ((whole ? last : first) > period.end) return { message: 'late', day: whole ? last : first }
-      if ((whole ? first : last) < period.start) return { message: 'early', day: whole ? first : last }
-    }
-  }
-  return undefined
 }

@@ -1,7 +1,7 @@
-import { type Activity, type Content, plainText, type Section } from '@dorozhnik/model'
+import { type Content, plainText } from '@dorozhnik/model'
 
 /** The number that was taken off a title, or the one that still stands at its beginning. */
-export function handWrittenNumber(node: Section | Activity): string | undefined {
+export function handWrittenNumber(node: { title: Content; writtenNumber?: string }): string | undefined {
   if (node.writtenNumber !== undefined) return node.writtenNumber
   const match = leadingNumber.exec(beginning(node.title))
   return match?.[1] ?? match?.[2]

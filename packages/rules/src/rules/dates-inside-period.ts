@@ -1,0 +1,86 @@
+import type { Localized } from '@dorozhnik/diagnostics'
+import { dayOutside } from '../words/day-outside.js'
+import { quoted } from '../words/name-of.js'
+import { russianDay } from '../words/russian-day.js'
+import { writtenTerms } from '../words/written-terms.js'
+import { dataPlan } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const datesInsidePeriod: Rule = rule({
+  id: 'dates-inside-period',
+  family: 'terms',
+  scope: 'file',
+  severity: 'warning',
+  title: {
+    ru: 'Сроки этапов, уровней и паспорта лежат внутри периода плана',
+    en: 'Terms of stages, levels and the passport lie within the period of the plan',
+  },
+  why: {
+    ru: 'Дата до начала проекта или после его конца — след прошлого проекта, с которого списали текст.',
+    en: 'A date before a project begins or after it ends is left over from the project that was copied.',
+  },
+  messages: {
+    early: ({ term, limit }: { term: Localized; limit: string }) => ({
+      ru: `Срок ${term.ru} раньше начала плана: он начинается ${russianDay(limit)}.`,
+      en: `The term ${term.en} is before the plan begins, on ${limit}.`,
+      help: {
+        ru: 'Исправьте год или начните период плана раньше.',
+        en: 'Mend the year, or let the period of the plan begin earlier.',
+      },
+    }),
+    late: ({ term, limit }: { term: Localized; limit: string }) => ({
+      ru: `Срок ${term.ru} позже конца плана: он кончается ${russianDay(limit)}.`,
+      en: `The term ${term.en} is after the plan ends, on ${limit}.`,
+      help: {
+        ru: 'Исправьте год или продлите период плана.',
+        en: 'Mend the year, or make the period of the plan longer.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'год прошлого проекта', en: 'the year of the last project' },
+      workspace: dataPlan([
+        {
+          kind: 'stages',
+          title: 'Этапы',
+          children: [
+            { type: 'stage', title: 'Подготовительный', term: 'до 1 октября 2019 г.', content: [] },
+            { type: 'stage', title: 'Основной (октябрь 2025 г. – май 2026 г.)', content: [] },
+          ],
+        },
+      ]),
+      says: [
+        {
+          at: 'documents/plan/parts/0/children/0/term',
+          ru: 'Срок «до 1 октября 2019 г.» раньше начала плана: он начинается 01.09.2025.',
+          en: 'The term “до 1 октября 2019 г.” is before the plan begins, on 2025-09-01.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'этапы внутри плана', en: 'stages within the plan' },
+      workspace: dataPlan([
+        {
+          kind: 'stages',
+          title: 'Этапы',
+          children: [
+            { type: 'stage', title: 'Подготовительный', term: 'сентябрь 2025 г.', content: [] },
+            { type: 'stage', title: 'Основной (октябрь 2025 г. – май 2026 г.)', content: [] },
+          ],
+        },
+      ]),
+      says: [],
+    },
+  ],
+  checkPlan(plan, report) {
+    const { period } = plan
+    if (period === undefined) return
+    for (const { text, reading, place } of writtenTerms(plan)) {
+      const outside = dayOutside(reading, period)
+      if (outside === undefined) continue
+      const { message } = outside
+      report(place, message, { term: quoted(text), limit: message === 'late' ? period.end : period.start })
+    }
+  },
+})

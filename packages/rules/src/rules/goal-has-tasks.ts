@@ -1,0 +1,53 @@
+import { hasSubject } from '../words/has-subject.js'
+import { goodPlan, planFiles, planWithIndicators } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const goalHasTasks: Rule = rule({
+  id: 'goal-has-tasks',
+  family: 'structure',
+  scope: 'file',
+  severity: 'info',
+  title: { ru: 'Цель разложена на задачи', en: 'A goal is taken apart into tasks' },
+  why: {
+    ru: 'По одной цели не видно, почему в плане именно эти мероприятия.',
+    en: 'A goal alone does not show why the plan has these very activities.',
+  },
+  messages: {
+    missing: () => ({
+      ru: 'Цель названа, а задач в плане нет.',
+      en: 'There is a goal, but the plan has no tasks.',
+      help: {
+        ru: 'Добавьте после цели часть «# Задачи» с нумерованным списком.',
+        en: 'Add a part “# Задачи” with a numbered list after the goal.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'цель без задач', en: 'a goal without tasks' },
+      files: planFiles(goodPlan.replace('# План', '# Цель\n\nПомочь с выбором профессии.\n\n# План')),
+      says: [
+        {
+          at: 'plan.md:7:3-7:7',
+          ru: 'Цель названа, а задач в плане нет.',
+          en: 'There is a goal, but the plan has no tasks.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'цель и задачи', en: 'a goal and tasks' },
+      files: planFiles(
+        planWithIndicators('clubs: { name: Число кружков, unit: единиц }').replace(
+          '# План',
+          '# Цель\n\nПомочь с выбором профессии.\n\n# Задачи\n\n1. Провести диагностику.\n\n# План',
+        ),
+      ),
+      says: [],
+    },
+  ],
+  checkPlan({ plan }, report, places) {
+    if (plan.document !== 'plan' || hasSubject(plan, 'tasks')) return
+    const goal = plan.parts.find((part) => part.kind === 'goal' && part.content.length > 0)
+    if (goal !== undefined) report(places.at(goal, 'title'), 'missing', undefined)
+  },
+})

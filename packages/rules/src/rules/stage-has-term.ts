@@ -1,0 +1,77 @@
+import type { Localized } from '@dorozhnik/diagnostics'
+import { plainText } from '@dorozhnik/model'
+import { isEmptyCell } from '../context/is-empty-cell.js'
+import { quoted } from '../words/name-of.js'
+import { dataPlan } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const stageHasTerm: Rule = rule({
+  id: 'stage-has-term',
+  family: 'terms',
+  scope: 'file',
+  severity: 'info',
+  title: { ru: 'У этапа есть срок, как у остальных', en: 'A stage has a term, as the others have' },
+  why: {
+    ru: 'Если сроки указаны не у всех этапов, неясно, когда кончается один и начинается другой.',
+    en: 'Where only some stages have terms, nobody knows when one ends and the next begins.',
+  },
+  messages: {
+    missing: ({ name }: { name: Localized }) => ({
+      ru: `У этапа ${name.ru} не указан срок, хотя у других он есть.`,
+      en: `Stage ${name.en} has no term, though others have one.`,
+      help: {
+        ru: 'Добавьте строку «- Срок: …» или период в скобках после названия.',
+        en: 'Add a line “- Срок: …”, or the period in brackets after the title.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'один этап без срока', en: 'one stage without a term' },
+      workspace: dataPlan([
+        {
+          kind: 'stages',
+          title: 'Этапы',
+          children: [
+            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
+            { type: 'stage', title: 'Основной', content: [] },
+          ],
+        },
+      ]),
+      says: [
+        {
+          at: 'documents/plan/parts/0/children/1/title',
+          ru: 'У этапа «Основной» не указан срок, хотя у других он есть.',
+          en: 'Stage “Основной” has no term, though others have one.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'сроки у обоих', en: 'both have one' },
+      workspace: dataPlan([
+        {
+          kind: 'stages',
+          title: 'Этапы',
+          children: [
+            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
+            { type: 'stage', title: 'Основной (2026 год)', content: [] },
+          ],
+        },
+      ]),
+      says: [],
+    },
+  ],
+  checkPlan({ plan }, report, places) {
+    for (const part of plan.parts) {
+      if (part.kind !== 'stages') continue
+      const stages = part.children.flatMap((child) => (child.type === 'stage' ? [child] : []))
+      // Some year or month in the title will do: «Основной этап – 2026 год».
+      const without = stages.filter(
+        ({ term, title }) => isEmptyCell(term) && !/\d{4}|учебн|квартал/u.test(plainText(title)),
+      )
+      if (without.length === stages.length) continue
+      for (const stage of without)
+        report(places.at(stage, 'title'), 'missing', { name: quoted(plainText(stage.title)) })
+    }
+  },
+})

@@ -1,0 +1,6 @@
+import { formatDate } from '@dorozhnik/russian'
+
+/** A day in a Russian sentence: `05.06.2016`. */
+export function russianDay(day: string): string {
+  return formatDate(day, 'digital')
+}
