@@ -1,4 +1,5 @@
 import type { TextPlace } from '@dorozhnik/diagnostics'
+import type { CopyCertification, ElectronicSignature, Emblem, QrCode, Restriction, Visas } from './requisites.js'
 import type { Stamps } from './stamps.js'
 
 /**
@@ -47,6 +48,11 @@ export type Block =
   | Acquaintance
   | AppendixMark
   | Stamps
+  | Emblem
+  | Restriction
+  | Visas
+  | CopyCertification
+  | QrCode
   | DocumentTitle
   | Heading
   | Paragraph
@@ -116,6 +122,8 @@ export interface Clause extends NodeBase {
 export interface Signature extends NodeBase {
   type: 'signature'
   signatories: Signatory[]
+  /** Where the seal is put, requisite 24: `М.П.` */
+  seal?: string
 }
 
 /** One who signs. */
@@ -124,6 +132,8 @@ export interface Signatory {
   post: string
   /** `М.О. Лебедева` */
   name: string
+  /** Stands in the place of the hand, on copies and printouts of an electronic document. */
+  electronic?: ElectronicSignature
 }
 
 /** Executor's line, requisite 25. */

@@ -21,8 +21,26 @@ export interface OrderHeader {
   subject: string
   /** Place of issue, when it differs from that of the organisation. */
   place?: string
+  /** Unit of the organisation, printed under its name. */
+  unit?: string
+  /** Restriction of access, for example `Для служебного пользования`: a line for each. */
+  restriction?: string[]
   /** Who signs: an id of a person. */
   signatory?: Id
+  /** Whose duties the signatory performs: an id of the person whose post is then signed with `и.о.`. */
+  actingFor?: Id
+  /** Who signs under the signatory, by rank: ids of people. */
+  alsoSign?: Id[]
+  /** Certificate of the electronic signature of the signatory, drawn as a mark on printouts. */
+  electronicSignature?: Certificate
+  /** Where the seal is put, `М.П.`; absent leaves no mark. */
+  seal?: string
+  /** Who looks the order over before it is signed: ids of people. */
+  visas?: Id[]
+  /** Certification of a copy. */
+  copy?: Copy
+  /** What the QR code on the first sheet says, for example the address of the order. @maxLength 500 */
+  qrCode?: string
   /** Who prepared the order: an id of a person. */
   executor?: Id
   /** Documents that the order approves or encloses, in the order of their numbers. */
@@ -37,6 +55,29 @@ export interface OrderHeader {
   agreements?: Agreement[]
   /** Who has to be acquainted with the order: ids of people or groups. */
   acquaint?: Id[]
+}
+
+/** A certificate of an electronic signature, as the signed file tells it. */
+export interface Certificate {
+  /** Number of the certificate. @minLength 1 */
+  certificate: string
+  /** Full name of its owner. @minLength 1 */
+  owner: string
+  /** First day of its validity. */
+  from: IsoDate
+  /** Last day of its validity. */
+  until: IsoDate
+}
+
+/** Certification of a copy of an order. */
+export interface Copy {
+  /** Who certifies the copy: an id of a person. */
+  certifiedBy: Id
+  date?: IsoDate
+  /** Where the original is kept: `в управлении образования, в деле № 01-04 за 2025 год`. */
+  original?: string
+  /** Where the seal is put, `М.П.`, when the copy goes outside. */
+  seal?: string
 }
 
 /** What heads an appendix. */

@@ -15,6 +15,11 @@ export interface Registry {
    * reason. A finding that is switched off or made milder needs the reason.
    */
   rules?: Record<string, RuleSeverity | RuleSetting>
+  /**
+   * Norms that plans are checked against, by the ids of their packs: `management-cycle`,
+   * `self-determination-lines`, `profminimum-2025`, or a pack of your own.
+   */
+  norms?: string[]
 }
 
 /** How bad findings of a code are in this workspace; `off` leaves them out. */
@@ -47,6 +52,12 @@ export interface Organization {
   parent?: string
   /** Place, with the kind of settlement: `г. Приозёрск`. */
   place?: string
+  /** Lines under the name in the head: address, telephone, e-mail, codes. */
+  reference?: string[]
+  /** Picture of the emblem over the name, a PNG or JPEG file of the workspace. */
+  emblem?: string
+  /** Picture of the arms over the name, by right of law; a document bears arms or an emblem. */
+  arms?: string
   /** Case forms that win over what the program would make. */
   forms?: CaseForms
   /** How the documents of this organisation look, where that differs from the profile of the workspace. */

@@ -7,7 +7,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 }
 /** Texts side by side without lines around them; rows are not split. Widths are twips. */
 export function borderlessTable(
   widths: readonly number[],
-  rows: readonly (Line | Line[])[][],
+  rows: readonly (Line | readonly (Line | Table)[])[][],
   level: 'top' | 'bottom' = 'bottom',
 ): Table {
   return new Table({
@@ -25,10 +25,14 @@ export function borderlessTable(
               new TableCell({
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 verticalAlign: level === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
-                children: (Array.isArray(cell) ? cell : [cell]).map(toDocx),
+                children: linesOf(cell).map((child) => (child instanceof Table ? child : toDocx(child))),
               }),
           ),
         }),
     ),
   })
+}
+
+function linesOf(cell: Line | readonly (Line | Table)[]): readonly (Line | Table)[] {
+  return 'type' in cell ? [cell] : cell
 }

@@ -73,6 +73,11 @@ export function pageSection(
   }
 }
 
+/** Sheets of their own: what stands before them has the bottom of its page. */
+function beginsPage(block: Block, profile: Profile): boolean {
+  return block.type === 'visas' || (block.type === 'acquaintance' && isSheet(block, profile))
+}
+
 /** Requisites that never stand on a page alone. */
 function clings(block: Block | undefined, profile: Profile): boolean {
   switch (block?.type) {
@@ -94,15 +99,15 @@ export function writeSection(section: PageSection, writing: Writing, room: Room,
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
   const { profile } = writing
+  const corner = section.children.some(({ type }) => type === 'qrCode') ? twips(profile.qrCode.size + 5) : 0
   for (const [index, block] of section.children.entries()) {
     if (clings(block, profile)) keepTail(pieces, profile.text.size, room)
     const next = section.children[index + 1]
     const keepWithNext = clings(next, profile)
-    // A sheet begins a page, so what stands before it has the bottom of its own page.
-    const lastOnPage = next === undefined ? endsPage : next.type === 'acquaintance' && isSheet(next, profile)
+    const lastOnPage = next === undefined ? endsPage : beginsPage(next, profile)
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const after = section.children[index - 1]?.type
-    const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
+    const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }), ...(corner > 0 && { corner }) }
     if (block.type === 'operativeWord' && joinOperativeWord(block, writing, pieces)) continue
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }

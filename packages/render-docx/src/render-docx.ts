@@ -7,13 +7,15 @@ import { assemble } from './package/assemble.js'
 import { partsOf } from './package/parts-of.js'
 import { pageSection } from './page-section.js'
 import type { StampedTable } from './piece.js'
-import { startWriting } from './writing.js'
+import { type Pictures, startWriting } from './writing.js'
 
 /** What the writer has to know besides the document. */
 export interface RenderOptions {
   profile: Profile
   /** Fonts of the machine that the file is for; a font that is not among them is a finding. */
   fonts?: readonly string[]
+  /** Bytes of the pictures that the document names. */
+  pictures?: Pictures
 }
 
 /**
@@ -22,9 +24,9 @@ export interface RenderOptions {
  */
 export async function renderDocx(
   document: OfficialDocument,
-  { profile, fonts }: RenderOptions,
+  { profile, fonts, pictures }: RenderOptions,
 ): Promise<Outcome<Uint8Array>> {
-  const writing = startWriting(profile, handlers)
+  const writing = startWriting(profile, handlers, pictures)
   checkFont(writing, fonts)
   const tables: StampedTable[] = []
   const sections = document.sections.map((section, index) => pageSection(section, writing, tables, index === 0))

@@ -18,6 +18,9 @@ export interface NumberingConfig {
   levels: ILevelsOptions[]
 }
 
+/** Bytes of pictures by the names that the tree has for them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>
+
 /** What is gathered while a document is written. One per document. */
 export interface Writing {
   readonly profile: Profile
@@ -30,6 +33,10 @@ export interface Writing {
   /** Addresses by the id of their relationship: those of the body and those of the footnotes. */
   readonly links: Map<string, string>
   readonly footnoteLinks: Map<string, string>
+  /** The bytes of a picture, absent when nobody gave it. */
+  picture(name: string): Uint8Array | undefined
+  /** A number for the next picture of this document. */
+  pictureId(): string
   /** Stamps paragraphs as text. */
   readonly stamp: Stamp
   /** Writes blocks of any kind: the way for a block to write what it holds. */
@@ -53,12 +60,26 @@ export interface Room {
   inFootnote?: boolean
   /** How many lists are around. */
   listDepth: number
+  /** The numbered list around whose numbers go down into the lists inside it. */
+  hierarchy?: Hierarchy
   /** What stands before it in the page section; absent at its beginning. */
   after?: Block['type']
   /** What is written must not be parted from what follows it. */
   keepWithNext?: boolean
+  /** Width in twips at the right lower corner of the first sheet that something else takes. */
+  corner?: number
   /** Nothing else stands at the bottom of the last page. */
   freeBottom?: boolean
+}
+
+/** A numbered list whose numbers go down into the lists inside it. */
+export interface Hierarchy {
+  /** The numbering of Word that all its levels share; where numbers are text, there is none. */
+  reference?: string
+  /** Level of the lists inside it; its own is 0. */
+  level: number
+  /** Number of the item around, `2.1.`. */
+  prefix: string
 }
 
 /** A small function per node. */
@@ -73,15 +94,18 @@ export interface TableBody {
 }
 
 /** Starts a document. */
-export function startWriting(profile: Profile, handlers: BlockHandlers): Writing {
+export function startWriting(profile: Profile, handlers: BlockHandlers, pictures: Pictures = new Map()): Writing {
   const diagnostics: Diagnostic[] = []
   const links = new Map<string, string>()
   const footnoteLinks = new Map<string, string>()
   const ids = new Map<string, string>()
   const looks = new Map<string, Look>()
+  let picturesWritten = 0
   const writing: Writing = {
     profile,
     stamp: makeStamp(),
+    picture: (name) => pictures.get(name),
+    pictureId: () => String(++picturesWritten),
     diagnostics,
     footnotes: [],
     tableSizes: new Set(),

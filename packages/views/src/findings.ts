@@ -15,6 +15,8 @@ export interface FindingArguments {
   'unknown-order': { name: string; near: string | undefined }
   'approval-empty': Record<never, never>
   'approval-person-not-printed': Record<never, never>
+  'arms-and-emblem': Record<never, never>
+  'signature-incomplete': { missing: string }
   'order-without-clauses': Record<never, never>
   'nothing-to-approve': Record<never, never>
   'clause-too-deep': { number: string }
@@ -239,6 +241,41 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     message: () => ({
       ru: 'Документ утверждён актом, поэтому `person` в грифе не печатается.',
       en: 'The document is approved by an act, so `person` is not printed in the stamp.',
+    }),
+  },
+  'arms-and-emblem': {
+    severity: 'warning',
+    title: { ru: 'На бланке герб или эмблема', en: 'A letterhead bears arms or an emblem' },
+    why: {
+      ru: 'ГОСТ Р 7.0.97-2025 не допускает герба и эмблемы вместе.',
+      en: 'ГОСТ Р 7.0.97-2025 allows no arms together with an emblem.',
+    },
+    help: {
+      ru: 'Оставьте у организации одно из полей: `arms` или `emblem`.',
+      en: 'Keep one of the fields of the organisation: `arms` or `emblem`.',
+    },
+    message: () => ({
+      ru: 'У организации названы и герб, и эмблема; напечатан герб.',
+      en: 'The organisation has both arms and an emblem; the arms are printed.',
+    }),
+  },
+  'signature-incomplete': {
+    severity: 'error',
+    title: {
+      ru: 'Отметка об электронной подписи содержит сертификат, владельца и срок',
+      en: 'The mark of an electronic signature has certificate, owner and validity',
+    },
+    why: {
+      ru: 'Отметка воспроизводит чужие сведения; недостающее нельзя ни угадать, ни пропустить.',
+      en: 'The mark repeats what a certificate says; what is missing can be neither guessed nor left out.',
+    },
+    help: {
+      ru: 'Перепишите из сведений о подписи: `certificate`, `owner`, `from`, `until`; или уберите `electronicSignature`.',
+      en: 'Copy `certificate`, `owner`, `from` and `until` from the signature, or take `electronicSignature` out.',
+    },
+    message: ({ missing }) => ({
+      ru: `В сведениях об электронной подписи нет: ${missing}; отметка не напечатана.`,
+      en: `The electronic signature lacks: ${missing}; the mark is not printed.`,
     }),
   },
   'order-without-clauses': {

@@ -76,6 +76,8 @@ export interface Profile {
     gap: number
     /** Shares of the width: post, room for the hand, name. */
     widths: [post: number, hand: number, name: number]
+    /** Who performs the duties of a head: `short`: `И.о. начальника …`; `full`: `Исполняющий обязанности начальника …`. */
+    acting: 'short' | 'full'
   }
   electronicSignature: {
     /** Size of the frame. */

@@ -171,6 +171,15 @@ export const requisiteOptions: { readonly [Path in RequisitePath]: ProfileOption
     count: 3,
     ...practice,
   },
+  'signature.acting': {
+    ...said(
+      'Исполняющий обязанности: full – словами, short – «И.о.»',
+      'Who performs the duties of a head: in words, or `И.о.`',
+    ),
+    kind: 'choice',
+    values: ['full', 'short'],
+    ...seen('пишут то и другое, без «за» и косой черты', 'both are written, without «за» or a slash'),
+  },
   'electronicSignature.width': {
     ...said('Ширина отметки об электронной подписи', 'Width of the mark of an electronic signature'),
     kind: 'number',

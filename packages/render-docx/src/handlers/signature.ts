@@ -1,39 +1,88 @@
-import type { Signature } from '@dorozhnik/blocks'
+import type { Signatory, Signature } from '@dorozhnik/blocks'
 import { AlignmentType } from 'docx'
 import { borderlessTable } from '../borderless-table.js'
-import { type Look, line } from '../line.js'
+import { type Line, type Look, line } from '../line.js'
 import type { Piece } from '../piece.js'
 import { text } from '../runs.js'
 import { lineHeight, twips } from '../units.js'
 import { textWidth } from '../widths/text-width.js'
 import type { Room, Writing } from '../writing.js'
+import { electronicMark } from './electronic-mark.js'
 
 /**
  * Post at the left, name at the right edge on the level of the last line of the post, room for the
  * hand between them. The gap above belongs to the signature, so both stay with the text before.
  */
 export function signature(node: Signature, writing: Writing, room: Room): Piece[] {
-  const { gap, widths } = writing.profile.signature
-  const share = widths.reduce((sum, width) => sum + width, 0) || 1
-  const post = Math.floor((room.width * widths[0]) / share)
-  // A long surname takes from the room for the hand, but leaves some of it.
-  const asked = Math.max(...node.signatories.map(({ name }) => nameWidth(name, writing)))
-  const name = Math.max(Math.floor((room.width * widths[2]) / share), Math.min(asked, room.width - post - twips(25)))
-  const columns = [post, room.width - post - name, name]
+  const { gap } = writing.profile.signature
+  const columns = signatureColumns(
+    node.signatories.map(({ name }) => name),
+    writing,
+    room,
+  )
   const space = Math.round(Math.max(0, gap - 1) * lineHeight(writing.profile.text.size))
   return node.signatories.flatMap((signatory, index): Piece[] => {
     const last = index === node.signatories.length - 1
     const look: Look = { style: 'Signature', ...((!last || room.keepWithNext) && { keepNext: true }) }
-    const cells = [
-      line(look, ...text(signatory.post, node.origin, writing)),
-      line(look),
-      line({ ...look, alignment: AlignmentType.RIGHT }, ...text(unbroken(signatory.name), node.origin, writing)),
-    ]
+    const seal = last && node.seal !== undefined && node.seal !== '' ? node.seal : undefined
     return [
       line({ style: 'Signature', keepNext: true, spacing: { before: index === 0 ? space : 0, after: 0 } }),
-      borderlessTable(columns, [cells]),
+      signatory.electronic === undefined
+        ? borderlessTable(columns, [cellsOf(node, signatory, look, writing)])
+        : signedTable(node, signatory, look, writing, room),
+      // The seal leaves the hand alone: its mark stands under the line of the signature.
+      ...(seal === undefined
+        ? []
+        : [
+            line(
+              { ...look, indent: { left: columns[0] }, spacing: { before: 120, after: 0 } },
+              ...text(seal, node.origin, writing),
+            ),
+          ]),
     ]
   })
+}
+
+/** Widths of post, hand and name. A long surname takes from the room for the hand, but leaves some of it. */
+export function signatureColumns(
+  names: readonly string[],
+  writing: Writing,
+  room: Room,
+): [post: number, hand: number, name: number] {
+  const { widths } = writing.profile.signature
+  const share = widths.reduce((sum, width) => sum + width, 0) || 1
+  const post = Math.floor((room.width * widths[0]) / share)
+  const asked = Math.max(...names.map((name) => nameWidth(name, writing)))
+  const name = Math.max(Math.floor((room.width * widths[2]) / share), Math.min(asked, room.width - post - twips(25)))
+  return [post, room.width - post - name, name]
+}
+
+function cellsOf(node: Signature, { post, name }: Signatory, look: Look, writing: Writing): [Line, Line, Line] {
+  return [
+    line(look, ...text(post, node.origin, writing)),
+    line(look),
+    line({ ...look, alignment: AlignmentType.RIGHT }, ...text(unbroken(name), node.origin, writing)),
+  ]
+}
+
+/** The mark of an electronic signature in the place of the hand, which is wider than the hand. */
+function signedTable(
+  node: Signature,
+  signatory: Signatory,
+  look: Look,
+  writing: Writing,
+  room: Room,
+): ReturnType<typeof borderlessTable> {
+  const name = nameWidth(signatory.name, writing)
+  const asked = twips(writing.profile.electronicSignature.width)
+  const mark = Math.min(asked, Math.floor(room.width * 0.6))
+  const around = twips(2) * 2
+  const post = Math.max(twips(20), room.width - mark - around - name)
+  const widths = [post, mark + around, Math.max(0, room.width - post - mark - around)]
+  const [left, , right] = cellsOf(node, signatory, look, writing)
+  const frame =
+    signatory.electronic === undefined ? [] : [electronicMark(signatory.electronic, mark, node.origin, writing)]
+  return borderlessTable(widths, [[left, [...frame, line({ style: 'SectionEnd' })], right]])
 }
 
 /** Width in twips that a name takes on one line. */

@@ -24,7 +24,9 @@ export function letterhead(scope: Scope, order: Order): Block[] {
       ...(parentName === undefined ? {} : { parent: parentName }),
       name,
       ...(short === undefined || short === name ? {} : { short }),
+      ...(order.unit === undefined ? {} : { unit: order.unit }),
       ...(place === undefined ? {} : { place }),
+      ...(organization.reference === undefined ? {} : { reference: organization.reference }),
       ...originOf(scope, organization),
     },
   ]

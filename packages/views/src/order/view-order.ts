@@ -17,6 +17,9 @@ import { dateAndNumber } from './date-and-number.js'
 import { executor } from './executor.js'
 import { letterhead } from './letterhead.js'
 import { operativeWord } from './operative-word.js'
+import { copyCertification } from './requisites/copy-certification.js'
+import { firstSheet } from './requisites/first-sheet.js'
+import { visas } from './requisites/visas.js'
 import { signature } from './signature.js'
 import { standardClauses } from './standard-clauses.js'
 import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
@@ -37,6 +40,7 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
     role: 'order',
     orientation: 'portrait',
     children: [
+      ...firstSheet(inner, order),
       ...letterhead(inner, order),
       { type: 'documentKind', text: phrase(inner, 'order-kind') },
       dateAndNumber(inner, order),
@@ -45,6 +49,7 @@ export function viewOrder(scope: Scope, name: string, order: Order): OfficialDoc
       ...viewBlocks(inner, order.closing ?? []),
       ...signature(inner, order),
       ...stampsOf(agreementStamps(inner, order.agreements)),
+      ...copyCertification(inner, order),
       ...closing(inner, order),
     ],
     ...originOf(inner, order),
@@ -69,7 +74,7 @@ function closing(scope: Scope, order: Order): Block[] {
   const maker = executor(scope, order)
   const people = acquaintance(scope, order)
   const sheet = people.some((block) => takesSheet(scope.profile.acquaintance, block.people.length))
-  return sheet ? [...maker, ...people] : [...people, ...maker]
+  return [...(sheet ? [...maker, ...people] : [...people, ...maker]), ...visas(scope, order)]
 }
 
 /** Preamble, operative word and clauses; an order that has no text at all gets the standard ones. */

@@ -29,7 +29,11 @@ function typesetBlock(block: Block): Block {
     case 'signature':
       return {
         ...block,
-        signatories: block.signatories.map(({ post, name }) => ({ post: tieWords(post), name: tieWords(name) })),
+        signatories: block.signatories.map(({ post, name, ...rest }) => ({
+          post: tieWords(post),
+          name: tieWords(name),
+          ...rest,
+        })),
       }
     case 'appendixMark':
       return { ...block, ...(block.act === undefined ? {} : { act: tieWords(block.act) }), ...typesetAct(block) }
@@ -58,21 +62,31 @@ function typesetBlock(block: Block): Block {
         rows: block.rows.map(typesetAnyRow),
       }
     case 'acquaintance':
+      return { ...block, ...typesetAct(block), people: block.people.map(typesetPerson) }
+    case 'visas':
+      return { ...block, document: tieWords(block.document), people: block.people.map(typesetPerson) }
+    case 'copyCertification':
       return {
         ...block,
-        ...typesetAct(block),
-        people: block.people.map(({ name, post }) => ({
-          name: tieWords(name),
-          ...(post === undefined ? {} : { post: tieWords(post) }),
-        })),
+        post: tieWords(block.post),
+        name: tieWords(block.name),
+        ...(block.date === undefined ? {} : { date: tieWords(block.date) }),
+        ...(block.original === undefined ? {} : { original: tieWords(block.original) }),
       }
     case 'documentKind':
     case 'operativeWord':
     case 'executor':
+    case 'emblem':
+    case 'restriction':
+    case 'qrCode':
     case 'code':
     case 'thematicBreak':
       return block
   }
+}
+
+function typesetPerson({ name, post }: { name: string; post?: string }): { name: string; post?: string } {
+  return { name: tieWords(name), ...(post === undefined ? {} : { post: tieWords(post) }) }
 }
 
 function typesetStamp(stamp: Stamps['children'][number]): Stamps['children'][number] {

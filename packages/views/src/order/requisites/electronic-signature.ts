@@ -1,0 +1,27 @@
+import type { ElectronicSignature } from '@dorozhnik/blocks'
+import type { Certificate, Order } from '@dorozhnik/model'
+import { formatDate } from '@dorozhnik/russian'
+import { isIsoDate } from '@dorozhnik/model'
+import type { Scope } from '../../scope.js'
+
+const parts = ['certificate', 'owner', 'from', 'until'] as const
+
+/** The mark of an electronic signature, from nothing but what was given: with a part missing there is no mark. */
+export function electronicSignature(scope: Scope, order: Order): { electronic?: ElectronicSignature } {
+  const { electronicSignature: given } = order
+  if (given === undefined) return {}
+  const missing = parts.filter((part) => ((given as Partial<Certificate>)[part]?.trim() ? false : true))
+  if (missing.length > 0) {
+    scope.report('signature-incomplete', { missing: missing.join(', ') }, scope.places.at(order, 'electronicSignature'))
+    return {}
+  }
+  const day = (part: 'from' | 'until'): string => {
+    // Certificates have their days in figures, whatever the house writes elsewhere.
+    if (isIsoDate(given[part])) return formatDate(given[part], 'digital')
+    scope.report('not-a-date', { value: given[part] }, scope.places.at(given, part))
+    return given[part]
+  }
+  return {
+    electronic: { certificate: given.certificate, owner: given.owner, from: day('from'), until: day('until') },
+  }
+}
