@@ -2,6 +2,8 @@ import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
 import { checkFont } from './check-font.js'
 import { handlers } from './handlers/index.js'
+import type { LetterheadInput } from './letterhead/open-letterhead.js'
+import { renderOnLetterhead } from './letterhead/render-on-letterhead.js'
 import { makeFile } from './make-file.js'
 import { assemble } from './package/assemble.js'
 import { partsOf } from './package/parts-of.js'
@@ -16,18 +18,22 @@ export interface RenderOptions {
   fonts?: readonly string[]
   /** Bytes of the pictures that the document names. */
   pictures?: Pictures
+  /** The letterhead of the organisation, a DOCX with placeholders: orders are printed on it. */
+  letterhead?: LetterheadInput
 }
 
 /**
  * The document as DOCX. The same document gives the same bytes on any machine, in any time zone and
- * locale. The value is always there; the findings tell what could not be written as it was meant.
+ * locale. The findings tell what could not be written as it was meant; the value is always there, except when
+ * a letterhead cannot be used.
  */
 export async function renderDocx(
   document: OfficialDocument,
-  { profile, fonts, pictures }: RenderOptions,
+  { profile, fonts, pictures, letterhead }: RenderOptions,
 ): Promise<Outcome<Uint8Array>> {
   const writing = startWriting(profile, handlers, pictures)
   checkFont(writing, fonts)
+  if (letterhead && document.sections[0]?.role === 'order') return renderOnLetterhead(document, writing, letterhead)
   const tables: StampedTable[] = []
   const sections = document.sections.map((section, index) => pageSection(section, writing, tables, index === 0))
   const file = makeFile(sections, writing, tables)
