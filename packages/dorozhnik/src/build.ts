@@ -85,7 +85,10 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       continue
     }
     for (const format of formats) {
-      const written = await writers[format](view.value, profile, options)
+      const written = await writers[format](view.value, profile, {
+        ...options,
+        ...(opened.pictures && { pictures: opened.pictures }),
+      })
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
         files.push({ name: outputName(name, format), bytes: written.value, document: name })
@@ -95,12 +98,18 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   return { files, skipped, diagnostics: settled(findings) }
 }
 
-type Writer = (document: OfficialDocument, profile: Profile, options: BuildOptions) => Promise<Outcome<Uint8Array>>
+type WriterOptions = BuildOptions & Pick<OpenedWorkspace, 'pictures'>
+
+type Writer = (document: OfficialDocument, profile: Profile, options: WriterOptions) => Promise<Outcome<Uint8Array>>
 
 /** A writer is loaded with the first document that needs it. */
 const writers: Record<Format, Writer> = {
-  docx: async (document, profile, { fonts }) =>
-    (await import('@dorozhnik/render-docx')).renderDocx(document, { profile, ...(fonts && { fonts }) }),
+  docx: async (document, profile, { fonts, pictures }) =>
+    (await import('@dorozhnik/render-docx')).renderDocx(document, {
+      profile,
+      ...(fonts && { fonts }),
+      ...(pictures && { pictures }),
+    }),
 }
 
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {

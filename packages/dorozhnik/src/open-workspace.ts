@@ -18,7 +18,8 @@ export interface OpenOptions {
  */
 export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions = {}): OpenedWorkspace {
   const refused: OpenedWorkspace['diagnostics'] = []
-  const outcome = readWorkspace(acceptFiles(files, refused), options)
+  const pictures = new Map<string, Uint8Array>()
+  const outcome = readWorkspace(takePictures(acceptFiles(files, refused), pictures), options)
   if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
   const { workspace, places, sources, unreadable } = outcome.value
   return {
@@ -26,6 +27,15 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
     places,
     sources,
     unreadable,
+    pictures,
     diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]),
+  }
+}
+
+/** Passes on the texts and keeps the pictures. */
+function* takePictures(files: Iterable<InputFile>, pictures: Map<string, Uint8Array>): Generator<InputFile> {
+  for (const file of files) {
+    if (!/\.(?:png|jpe?g)$/i.test(file.path)) yield file
+    else if (typeof file.bytes !== 'string') pictures.set(file.path, file.bytes)
   }
 }

@@ -11,6 +11,8 @@ export interface OpenedWorkspace {
   sources: ReadonlyMap<string, Source>
   /** Names of files that could not be read: what they hold is unknown, not absent. */
   unreadable: ReadonlySet<string>
+  /** Pictures by the names that documents have for them. */
+  pictures?: ReadonlyMap<string, Uint8Array>
   /** What was said while reading. */
   diagnostics: Diagnostic[]
 }

@@ -34,6 +34,22 @@ export const writerCodes: Readonly<Record<string, CodeDescription>> = {
       en: 'Without the font Word and LibreOffice take another one, and the pages come out otherwise.',
     },
   },
+  'picture-not-written': {
+    severity: 'warning',
+    title: { ru: 'Картинка бланка есть и читается', en: 'The picture of a letterhead is there and can be read' },
+    why: {
+      ru: 'Без картинки бланк печатается без эмблемы или герба.',
+      en: 'Without the picture the letterhead has no emblem or arms.',
+    },
+  },
+  'code-too-long': {
+    severity: 'warning',
+    title: { ru: 'Текст помещается в QR-код', en: 'A text fits its QR code' },
+    why: {
+      ru: 'У длинного текста клетки так малы, что телефон кода не прочтёт.',
+      en: 'A long text makes squares so small that no telephone reads the code.',
+    },
+  },
   'table-too-wide': {
     severity: 'warning',
     title: { ru: 'Таблица помещается по ширине страницы', en: 'A table fits the width of its page' },
