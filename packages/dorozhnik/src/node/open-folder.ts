@@ -1,7 +1,7 @@
 import { type OpenedWorkspace } from '../opened-workspace.js'
 import { openWorkspace, type OpenOptions } from '../open-workspace.js'
 import { distinctDiagnostics } from '../distinct-diagnostics.js'
-import { readFolder, type ReadFolderOptions } from './read-folder.js'
+import { type Folder, readFolder, type ReadFolderOptions } from './read-folder.js'
 
 /** A workspace that was read from a folder. */
 export interface OpenedFolder extends OpenedWorkspace {
@@ -9,6 +9,8 @@ export interface OpenedFolder extends OpenedWorkspace {
   inputs: ReadonlySet<string>
   /** Paths of everything that should have been read, whether it could be or not. */
   names: readonly string[]
+  /** What `.dorozhnikignore` has kept from being read. */
+  ignored: Folder['ignored']
 }
 
 /** What may be chosen when the workspace of a folder is opened. */
@@ -25,7 +27,11 @@ export interface OpenFolderOptions {
  * @throws the error of the system when the folder itself cannot be listed.
  */
 export function openFolder(root: string, options: OpenFolderOptions = {}): OpenedFolder {
-  const folder = readFolder(root, options.folder)
+  return openFiles(readFolder(root, options.folder), options)
+}
+
+/** Reads the workspace of a folder whose files are at hand, as {@link readFolder} has found them or changed since. */
+export function openFiles(folder: Folder, options: OpenFolderOptions = {}): OpenedFolder {
   options.onFiles?.(folder.files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   const opened = openWorkspace(folder.files, options.open)
   const read = new Set(folder.files.map(({ path }) => path.normalize('NFC')))
@@ -35,5 +41,6 @@ export function openFolder(root: string, options: OpenFolderOptions = {}): Opene
     diagnostics: distinctDiagnostics([...folder.diagnostics, ...opened.diagnostics]),
     inputs: folder.inputs,
     names: folder.names,
+    ignored: folder.ignored,
   }
 }
