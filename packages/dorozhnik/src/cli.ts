@@ -36,11 +36,23 @@ function holdStops(): void {
   process.once('SIGTERM', () => process.exit(143))
 }
 
+async function readStdin(maximumBytes: number): Promise<Uint8Array | 'too-large'> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
+    parts.push(part)
+    length += part.length
+    if (length > maximumBytes) return 'too-large'
+  }
+  return Buffer.concat(parts)
+}
+
 process.exitCode = await run(argv, {
   cwd: process.cwd(),
   env: process.env,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
+  readStdin,
   now: () => performance.now(),
   holdStops,
 })

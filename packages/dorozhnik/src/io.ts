@@ -7,6 +7,8 @@ export interface Io {
   stdout: Output
   /** For progress, notices and complaints about the command itself. */
   stderr: Output
+  /** Everything from standard input, at most so many bytes. */
+  readStdin?(maximumBytes: number): Promise<Uint8Array | 'too-large'>
   /** Milliseconds of any clock; only differences are used. */
   now(): number
   /**

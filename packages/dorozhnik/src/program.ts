@@ -1,5 +1,6 @@
-import type { Language } from '@dorozhnik/diagnostics'
+import { type Language, type ReportFormat, reportFormats } from '@dorozhnik/diagnostics'
 import { Command, Option } from 'commander'
+import { addCheckOptions, checkChoice, type CheckOptions } from './check-options.js'
 import type { DeclineOptions } from './commands/decline.js'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
@@ -14,7 +15,7 @@ export interface ProgramContext {
 }
 
 interface Options {
-  format: 'text' | 'json'
+  format: ReportFormat
   out?: string
   period?: string
   force?: boolean
@@ -30,13 +31,20 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     .helpCommand(messages.helpCommandTerm, messages.helpCommand)
     .addHelpText('after', `\n${messages.afterHelp}`)
 
-  function command(name: string, argument: string, about: string, argumentAbout: string): Command {
+  /** A command of documents has all forms of findings, any other speaks to people and to programs. */
+  function command(name: string, argument: string, about: string, argumentAbout: string, findings = false): Command {
+    const formats = findings ? [...reportFormats] : ['text', 'json']
+    const formatAbout = findings ? messages.reportFormatOption : messages.formatOption
     const made = prepare(program.command(name), context)
     return made
       .description(about)
       .usage(`${messages.optionsTerm} ${argument}`)
       .argument(argument, argumentAbout)
-      .addOption(new Option('--format <text|json>', messages.formatOption).choices(['text', 'json']).default('text'))
+      .addOption(
+        new Option(`--format <${findings ? messages.formatTerm : 'text|json'}>`, formatAbout)
+          .choices(formats)
+          .default('text'),
+      )
   }
 
   function session(options: Options): Session {
@@ -50,14 +58,14 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       finish(init(folder, { force: options.force === true }, session(options)))
     })
 
-  command('check', messages.pathsTerm, messages.checkAbout, messages.pathsArgument).action(
-    async (paths: string[], options: Options) => {
-      const { checkCommand } = await import('./commands/check.js')
-      finish(checkCommand(paths, session(options)))
-    },
-  )
+  const check = command('check', messages.pathsTerm, messages.checkAbout, messages.pathsArgument, true)
+  addCheckOptions(check, messages).action(async (paths: string[], options: Options & CheckOptions) => {
+    const { checkCommand } = await import('./commands/check.js')
+    const own = session(options)
+    finish(await checkCommand(paths, checkChoice(options, own), own))
+  })
 
-  command('build', messages.pathsTerm, messages.buildAbout, messages.pathsArgument)
+  command('build', messages.pathsTerm, messages.buildAbout, messages.pathsArgument, true)
     .option(`--out <${messages.outTerm}>`, messages.outOption)
     .option('--force', messages.buildForceOption)
     .action(async (paths: string[], options: Options) => {

@@ -1,4 +1,4 @@
-import type { Language } from '@dorozhnik/diagnostics'
+import type { Language, ReportFormat } from '@dorozhnik/diagnostics'
 import picocolors from 'picocolors'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
@@ -8,7 +8,7 @@ export interface Session {
   io: Io
   language: Language
   messages: Messages
-  format: 'text' | 'json'
+  format: ReportFormat
   /** Whether findings are printed in colour. */
   color: boolean
   /** Colours of notices, or none. */

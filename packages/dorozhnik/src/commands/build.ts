@@ -10,8 +10,7 @@ import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { openTarget } from './open-target.js'
 import { relocate } from './relocate.js'
-import { reportFindings } from './report-findings.js'
-import { reportJson } from './report-json.js'
+import { report } from './report.js'
 import { selectFindings } from './select-findings.js'
 import { defaultOutputs, findTargets, isWithin, type Target } from './targets.js'
 
@@ -70,10 +69,8 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
   }
 
   progress.done()
-  const code =
-    session.format === 'json'
-      ? reportJson(diagnostics, sources, session, { files, skipped })
-      : reportText(diagnostics, sources, files, skipped, session)
+  const code = report({ diagnostics, sources, extra: { files, skipped } }, session)
+  if (session.format !== 'json') sayFiles(diagnostics, files, skipped, session)
   return couldNotWrite ? failure : code
 }
 
@@ -100,15 +97,12 @@ function write(
   return writeOutputs({ folder, files, force, inputs })
 }
 
-function reportText(
+function sayFiles(
   diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, Source>,
   files: readonly Reported[],
   skipped: readonly string[],
-  session: Session,
-): number {
-  const { io, messages, colors } = session
-  const code = reportFindings(diagnostics, sources, session)
+  { io, messages, colors }: Session,
+): void {
   for (const document of skipped) io.stderr.write(`${messages.skipped(document)}\n`)
   for (const { path, state } of files) {
     io.stderr.write(`${state === 'written' ? colors.green(messages.written(path)) : messages.unchanged(path)}\n`)
@@ -118,5 +112,4 @@ function reportText(
       `${skipped.length === 0 && diagnostics.length === 0 ? messages.noDocuments() : messages.nothingWritten()}\n`,
     )
   }
-  return code
 }

@@ -1,37 +1,105 @@
 import { join } from 'node:path'
 import type { Diagnostic, Source } from '@dorozhnik/diagnostics'
 import { check } from '../check.js'
-import { clean } from '../exit-codes.js'
+import { failure, findings } from '../exit-codes.js'
 import { startProgress } from '../progress.js'
 import type { Session } from '../session.js'
-import { openTarget } from './open-target.js'
+import { type CheckChoice, checkedChoice } from './check-choice.js'
+import { type MendedTarget, mendTarget } from './mend-target.js'
+import { openRead, readTarget } from './open-target.js'
 import { relocate } from './relocate.js'
-import { reportFindings } from './report-findings.js'
-import { reportJson } from './report-json.js'
+import { codeOf, report } from './report.js'
 import { selectFindings } from './select-findings.js'
-import { defaultOutputs, findTargets, isWithin } from './targets.js'
+import { readUnsaved, type Unsaved } from './stdin.js'
+import { defaultOutputs, findTargets, isWithin, type Target } from './targets.js'
+import { openBaseline, type UsedBaseline } from './use-baseline.js'
+import { writeReport } from './write-report.js'
 
 /** `check`: says everything that is to be said of the workspaces of some paths. */
-export function checkCommand(paths: readonly string[], session: Session): number {
-  const { io, messages } = session
+export async function checkCommand(paths: readonly string[], given: CheckChoice, session: Session): Promise<number> {
+  const { io, messages, colors } = session
+  const choice = checkedChoice(paths, given, session)
+  const unsaved = paths.includes('-') ? await readUnsaved(choice.stdinName, session) : undefined
+  const targets = unsaved ? [unsaved.target] : findTargets(paths, session)
+  const baseline = openBaseline(choice, targets, session)
   const progress = startProgress(io)
-  const diagnostics: Diagnostic[] = []
-  const sources = new Map<string, Source>()
-  let documents = 0
-  for (const target of findTargets(paths, session)) {
-    const opened = openTarget(target, join(target.root, defaultOutputs), session, progress)
-    const found = check(opened, { onDocument: (name) => progress.step(messages.checking(name)) })
-    const located = relocate(opened, selectFindings(opened, found, target), target.root, io.cwd)
-    diagnostics.push(...located.diagnostics)
-    for (const [name, source] of located.sources) sources.set(name, source)
-    const { within } = target
-    documents += Object.keys(opened.workspace.documents).filter(
-      (name) => !within || within.some(({ path }) => isWithin(path, name)),
-    ).length
-  }
+  const looked = targets.map((target) => lookAt(target, unsaved, choice, session, progress, baseline))
   progress.done()
-  if (session.format === 'json') return reportJson(diagnostics, sources, session)
-  if (diagnostics.length > 0) return reportFindings(diagnostics, sources, session)
-  io.stderr.write(`${documents > 0 ? session.colors.green(messages.noFindings(documents)) : messages.noDocuments()}\n`)
-  return clean
+
+  const all: Report = {
+    diagnostics: looked.flatMap(({ diagnostics }) => diagnostics),
+    sources: new Map(looked.flatMap(({ sources }) => [...sources])),
+    extra: Object.assign({}, ...looked.map(({ mended }) => mended?.extra), baseline?.extra()),
+  }
+  const documents = looked.reduce((sum, one) => sum + one.documents, 0)
+  const inputs = new Set(looked.flatMap((one) => [...one.inputs]))
+  const notices = [
+    ...looked.flatMap((one) => one.notices),
+    ...looked.flatMap(({ mended }) => mended?.notices ?? []),
+    ...(baseline?.finish(choice.updateBaseline, inputs) ?? []),
+  ]
+
+  let code = codeOf(all.diagnostics)
+  const dryRun = choice.fixDryRun && session.format === 'text'
+  if (choice.output !== undefined) notices.push(writeReport(choice.output, all, inputs, session))
+  else if (dryRun) for (const { mended } of looked) io.stdout.write(mended?.diff ?? '')
+  else code = report(all, session)
+  for (const notice of notices) io.stderr.write(`${notice}\n`)
+  if (all.diagnostics.length === 0 && session.format === 'text') {
+    io.stderr.write(`${documents > 0 ? colors.green(messages.noFindings(documents)) : messages.noDocuments()}\n`)
+  }
+  const warnings = all.diagnostics.filter(({ severity }) => severity === 'warning').length
+  if (choice.maxWarnings !== undefined && warnings > choice.maxWarnings) {
+    io.stderr.write(`${messages.tooManyWarnings(warnings, choice.maxWarnings)}\n`)
+    code = findings
+  }
+  return looked.some(({ mended }) => mended?.failed) ? failure : code
+}
+
+interface Report {
+  diagnostics: Diagnostic[]
+  sources: Map<string, Source>
+  extra: Record<string, unknown>
+}
+
+/** What was seen in one workspace, with the names of files as the user stands to them. */
+interface Looked extends Omit<Report, 'extra'> {
+  documents: number
+  inputs: ReadonlySet<string>
+  notices: string[]
+  mended: MendedTarget | undefined
+}
+
+function lookAt(
+  target: Target,
+  unsaved: Unsaved | undefined,
+  choice: CheckChoice,
+  session: Session,
+  progress: ReturnType<typeof startProgress>,
+  baseline: UsedBaseline | undefined,
+): Looked {
+  const { io, messages } = session
+  const { root, within } = target
+  const folder = readTarget(target, join(root, defaultOutputs), session, unsaved?.files)
+  const look = (files: typeof folder.files) => {
+    const opened = openRead(target, { ...folder, files }, session, progress)
+    const found = check(opened, { onDocument: (name) => progress.step(messages.checking(name)) })
+    return { opened, diagnostics: selectFindings(opened, found, target) }
+  }
+  const first = look(folder.files)
+  const mended = choice.fix || choice.fixDryRun ? mendTarget(target, folder, first, look, choice, session) : undefined
+  // A dry run changes nothing, so that what is to be said is what was there before.
+  const { opened, diagnostics } = mended && choice.fix ? mended : first
+  const left = baseline?.compare(diagnostics, opened.sources, target) ?? diagnostics
+  const located = relocate(opened, [...left, ...(mended?.faults ?? [])], root, io.cwd)
+  const documents = Object.keys(opened.workspace.documents).filter(
+    (name) => !within || within.some(({ path }) => isWithin(path, name)),
+  ).length
+  const notices = choice.verbose
+    ? [
+        ...folder.ignored.map(({ path, pattern }) => messages.passedOver(path, pattern)),
+        messages.filesRead(folder.files.length),
+      ]
+    : []
+  return { ...located, documents, inputs: folder.inputs, notices, mended }
 }

@@ -335,7 +335,10 @@ describe('a wrong command', () => {
     [['check', '--fast'], 'Параметра «--fast» нет.'],
     [['check', '--formt', 'json'], 'Возможно, имелось в виду «--format».'],
     [['chek'], 'Команды «chek» нет. Возможно, имелось в виду «check».'],
-    [['check', '--format', 'xml'], 'Значение параметра «--format» может быть таким: text, json.'],
+    [
+      ['check', '--format', 'xml'],
+      'Значение параметра «--format» может быть таким: text, json, sarif, github, gitlab, junit.',
+    ],
     [['check', '--format'], 'У параметра «--format» нет значения.'],
     [['check', '--lang', 'fr'], 'Значение параметра «--lang» может быть таким: ru, en.'],
     [['init'], 'Не указано: папка.'],

@@ -1,26 +1,22 @@
 import { gateCodes, nearest, type Severity } from '@dorozhnik/diagnostics'
 import { readerCodes } from '@dorozhnik/reader'
-import { allExplanations } from '../commands/explanations.js'
 import { frontCodes } from '../front-codes.js'
+import { knownCodes } from '../known-codes.js'
 import { exemptionCodes } from './exemption-codes.js'
 
-/** Severities of every code that there is: some codes are used by two parts of the tool. */
-const known = new Map<string, Severity[]>()
-for (const { code, severity } of allExplanations()) known.set(code, [...(known.get(code) ?? []), severity])
-
-/** True for a code that some part of the tool may report. */
+/** True for a code that a check may report. */
 export function isKnownCode(code: string): boolean {
-  return known.has(code)
+  return knownCodes.has(code)
 }
 
 /** The code that was most likely meant. */
 export function nearestCode(code: string): string | undefined {
-  return nearest(code, known.keys())
+  return nearest(code, knownCodes.keys())
 }
 
 /** As the tool itself takes findings of a code; the worst when two parts of it use the code. */
 export function severityOf(code: string): Severity {
-  const severities = known.get(code) ?? []
+  const severities = (knownCodes.get(code) ?? []).map(({ severity }) => severity)
   return severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'info'
 }
 

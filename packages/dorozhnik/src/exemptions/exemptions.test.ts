@@ -29,9 +29,9 @@ const next = (code: string, reason = ' — так решено') => `<!-- dorozh
 const whole = (code: string) => `<!-- dorozhnik: не проверять в файле ${code} — так решено -->\n`
 
 /** What is said of the plan, as «line code». */
-function said(one: string, two = '', top = '', rules = ''): string[] {
+function said(one: string, two = '', top = '', settings = ''): string[] {
   const plan = head + top + body.replace('@1', one).replace('@2', two)
-  return saidOf({ ...workspace, 'dorozhnik.yaml': registry + rules, 'plan.md': plan })
+  return saidOf({ ...workspace, 'dorozhnik.yaml': registry + settings, 'plan.md': plan })
 }
 
 function saidOf(files: Record<string, string>): string[] {

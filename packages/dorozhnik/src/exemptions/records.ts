@@ -3,14 +3,13 @@
  * paragraph. Each is looked at once, however many comments stand before it.
  */
 export class Records {
+  private readonly lines: readonly string[]
   /** For every line the nearest one from there on that is neither empty nor a comment. */
   private readonly content: Uint32Array
   private readonly ends = new Map<number, number>()
 
-  constructor(
-    private readonly lines: readonly string[],
-    isComment: (line: string) => boolean,
-  ) {
+  constructor(lines: readonly string[], isComment: (line: string) => boolean) {
+    this.lines = lines
     this.content = new Uint32Array(lines.length + 1)
     this.content[lines.length] = lines.length
     for (let index = lines.length - 1; index >= 0; index -= 1) {

@@ -1,7 +1,9 @@
+import { checkMessages } from './check-messages.js'
 import type { Messages } from './messages.js'
 
 /** English. */
 export const en: Messages = {
+  ...checkMessages.en,
   about: 'Dorozhnik: a roadmap in Markdown and YAML becomes an official Russian order with its appendices in DOCX.',
   titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   optionsTerm: '[options]',

@@ -1,7 +1,8 @@
+import type { CheckMessages } from './check-messages.js'
 import type { ReadFault } from '../node/read-regular-file.js'
 
 /** Everything that the command line says by itself. One table per language; the compiler names what is missing. */
-export interface Messages {
+export interface Messages extends CheckMessages {
   /** What the tool is, for `--help`. */
   about: string
   titles: { usage: string; arguments: string; options: string; commands: string }

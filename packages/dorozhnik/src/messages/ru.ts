@@ -1,8 +1,10 @@
 import { countInRussian } from '@dorozhnik/diagnostics'
+import { checkMessages } from './check-messages.js'
 import type { Messages } from './messages.js'
 
 /** Russian. */
 export const ru: Messages = {
+  ...checkMessages.ru,
   about: 'Дорожник: план мероприятий («дорожная карта») в Markdown и YAML становится приказом с приложениями в DOCX.',
   titles: { usage: 'Вызов:', arguments: 'Аргументы:', options: 'Параметры:', commands: 'Команды:' },
   optionsTerm: '[параметры]',

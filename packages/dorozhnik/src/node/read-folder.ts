@@ -4,6 +4,7 @@ import type { Diagnostic, Localized, Severity } from '@dorozhnik/diagnostics'
 import type { InputFile } from '../accept-files.js'
 import { type FrontCode, frontCodes } from '../front-codes.js'
 import { registryFile } from './find-workspace.js'
+import { readIgnoreList } from './ignore-list.js'
 import { manifestFile } from './manifest.js'
 import { readRegularFile } from './read-regular-file.js'
 
@@ -12,6 +13,8 @@ export interface ReadFolderOptions {
   /** Real path of the folder for outputs: nothing in it is read. */
   outputs?: string
   limits?: Partial<FolderLimits>
+  /** Files whose content does not come from the disk, by their path in NFC: what an editor has not saved yet. */
+  unsaved?: ReadonlyMap<string, Uint8Array>
 }
 
 /** How much of a folder is read. */
@@ -41,25 +44,29 @@ export interface Folder {
   names: string[]
   /** Real paths of everything that was read, so that it is never overwritten. */
   inputs: Set<string>
+  /** What is passed over because the workspace asks for it: a folder ends with `/`. */
+  ignored: { path: string; pattern: string }[]
   diagnostics: Diagnostic[]
 }
 
 /**
  * Reads the Markdown and YAML files of a workspace, sorted by their paths. Folders that begin with a dot,
- * `node_modules`, folders of outputs and workspaces inside the workspace are passed over; links that lead
- * out of it are refused.
+ * `node_modules`, folders of outputs, workspaces inside the workspace and what `.dorozhnikignore` names are passed over;
+ * links that lead out of it are refused.
  *
  * @throws the error of the system when the root itself cannot be listed.
  */
 export function readFolder(root: string, options: ReadFolderOptions = {}): Folder {
   const limits = { ...defaultFolderLimits, ...options.limits }
   const realRoot = realpathSync(root)
-  const folder: Folder = { files: [], names: [], inputs: new Set(), diagnostics: [] }
-  const paths = listFiles(realRoot, options.outputs, limits, folder.diagnostics)
-  folder.names = paths.map((path) => path.normalize('NFC'))
+  const folder: Folder = { files: [], names: [], inputs: new Set(), ignored: [], diagnostics: [] }
+  const unsaved = options.unsaved ?? new Map<string, Uint8Array>()
+  const paths = listFiles(realRoot, options.outputs, limits, folder)
+  folder.names = [...new Set([...paths.map((path) => path.normalize('NFC')), ...unsaved.keys()])]
   let total = 0
   for (const path of paths) {
     const full = join(realRoot, path)
+    if (unsaved.has(path.normalize('NFC'))) continue
     const result = readRegularFile(realRoot, full, Math.min(limits.fileBytes, limits.totalBytes - total))
     if ('fault' in result) {
       folder.diagnostics.push(notRead(path, result, limits))
@@ -69,6 +76,7 @@ export function readFolder(root: string, options: ReadFolderOptions = {}): Folde
     folder.files.push({ path, bytes: result.bytes })
     folder.inputs.add(realpathSync(full))
   }
+  for (const [path, bytes] of unsaved) folder.files.push({ path, bytes })
   return folder
 }
 
@@ -76,9 +84,15 @@ function listFiles(
   root: string,
   outputs: string | undefined,
   limits: FolderLimits,
-  diagnostics: Diagnostic[],
+  { diagnostics, ignored }: Folder,
 ): string[] {
   const paths: string[] = []
+  const ignoreList = readIgnoreList(root, diagnostics)
+  const isIgnored = (path: string): boolean => {
+    const pattern = ignoreList.patternFor(path)
+    if (pattern !== undefined) ignored.push({ path, pattern })
+    return pattern !== undefined
+  }
   const pending: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { path, depth } = next
@@ -106,6 +120,7 @@ function listFiles(
       // A folder in the place of the registry is found to be no file when it is read.
       if (kind === 'folder' && inner !== registryFile) {
         if (full === outputs || existsSync(join(full, manifestFile)) || existsSync(join(full, registryFile))) continue
+        if (isIgnored(`${inner.normalize('NFC')}/`)) continue
         if (depth + 1 < limits.depth) pending.push({ path: inner, depth: depth + 1 })
         else
           diagnostics.push(
@@ -118,6 +133,7 @@ function listFiles(
             ),
           )
       } else if (kind === 'folder-link') {
+        if (isIgnored(`${inner.normalize('NFC')}/`)) continue
         diagnostics.push(
           finding(
             'folder-link',
@@ -130,7 +146,7 @@ function listFiles(
             },
           ),
         )
-      } else if (isText(entry.name)) paths.push(inner)
+      } else if (isText(entry.name) && (inner === registryFile || !isIgnored(inner.normalize('NFC')))) paths.push(inner)
     }
     if (paths.length > limits.files) break
   }

@@ -25,6 +25,8 @@ export interface TemporaryFolder {
 export interface RunOptions {
   env?: Record<string, string>
   terminal?: boolean
+  /** What stands on standard input. */
+  stdin?: string
   /** Milliseconds by which every look at the clock is later than the one before. */
   slowness?: number
 }
@@ -59,7 +61,7 @@ function temporaryFolder(
         )
         .toSorted(),
     run: (...argv) => folder.runWith({}, ...argv),
-    async runWith({ env = {}, terminal = false, slowness = 0 }, ...argv) {
+    async runWith({ env = {}, terminal = false, slowness = 0, stdin = '' }, ...argv) {
       const ran = { stdout: '', stderr: '' }
       let time = 0
       const code = await run(argv, {
@@ -67,6 +69,7 @@ function temporaryFolder(
         env,
         stdout: { write: (text) => void (ran.stdout += text), isTerminal: terminal },
         stderr: { write: (text) => void (ran.stderr += text), isTerminal: terminal },
+        readStdin: async (most) => (stdin.length > most ? 'too-large' : new TextEncoder().encode(stdin)),
         now: () => (time += slowness),
       })
       return { code, ...ran }
