@@ -1,6 +1,7 @@
 import { type OpenedWorkspace } from '../opened-workspace.js'
 import { openWorkspace, type OpenOptions } from '../open-workspace.js'
 import { distinctDiagnostics } from '../distinct-diagnostics.js'
+import { readPictures } from './read-pictures.js'
 import { type Folder, readFolder, type ReadFolderOptions } from './read-folder.js'
 
 /** A workspace that was read from a folder. */
@@ -27,7 +28,8 @@ export interface OpenFolderOptions {
  * @throws the error of the system when the folder itself cannot be listed.
  */
 export function openFolder(root: string, options: OpenFolderOptions = {}): OpenedFolder {
-  return openFiles(readFolder(root, options.folder), options)
+  const opened = openFiles(readFolder(root, options.folder), options)
+  return { ...opened, pictures: readPictures(root, opened.workspace) }
 }
 
 /** Reads the workspace of a folder whose files are at hand, as {@link readFolder} has found them or changed since. */
