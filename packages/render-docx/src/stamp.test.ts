@@ -9,7 +9,7 @@ import { type Piece, isLine, isStampedTable } from './piece.js'
 import { runs } from './runs.js'
 import { makeStamp } from './stamp.js'
 import { fitColumns } from './table/fit-columns.js'
-import { firstOfLastRows } from './table/first-of-last-rows.js'
+import { keepRows } from './table/keep-rows.js'
 import { placeCells } from './table/place-cells.js'
 import { docxCell, docxRow, docxTable } from './table/table-samples.js'
 import { writeTable } from './table/write-table.js'
@@ -75,7 +75,7 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
   const { header, rows } = placeCells(node, writing)
   const fitted = fitColumns(node, header, rows, writing, room)
   const half = fitted.halfPoints
-  const together = header.length + firstOfLastRows(fitted.heights, room)
+  const { whole, withNext } = keepRows(fitted, room)
   const width = (column: number, span: number): number =>
     fitted.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
   const section = (one: SectionRow): ReturnType<typeof docxRow> => {
@@ -90,7 +90,7 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
   return docxTable(
     fitted.widths,
     gost2025,
-    [...header, ...rows].map((one, index, all) => {
+    [...header, ...rows].map((one, index) => {
       if (one.type === 'sectionRow') return section(one)
       const cells = one.cells.map((cell) => {
         const wide = cell.columnSpan > 1 && cell.columnSpan === node.columns.length
@@ -99,7 +99,7 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
           ? { style: `TableHeader${half}` }
           : {
               style: `TableText${half}`,
-              ...(index >= together && index < all.length - 1 && { keepNext: true }),
+              ...(withNext[index - header.length] === true && { keepNext: true }),
               ...(align !== 'left' && { alignment: align }),
             }
         const size = width(cell.column, cell.columnSpan)
@@ -111,7 +111,7 @@ function withObjects(node: Table, writing: Writing, room: Room): DocxTable {
           ...(children.at(-1) instanceof Paragraph ? [] : [toDocx(line(look))]),
         ])
       })
-      return docxRow({ header: one.header, cantSplit: true }, cells)
+      return docxRow({ header: one.header, cantSplit: one.header || whole[index - header.length] === true }, cells)
     }),
   )
 }

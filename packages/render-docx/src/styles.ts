@@ -117,6 +117,12 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
       }),
       style('Clause', 'Пункт', { alignment: justified, indent: firstLine, spacing: running }),
       style('ListText', 'Перечень', { alignment: justified, spacing: running }),
+      style('TableCaption', 'Название таблицы', {
+        alignment: AlignmentType.LEFT,
+        keepNext: true,
+        keepLines: true,
+        spacing: { ...single, before: 120, after: 60 },
+      }),
       style('Quotation', 'Цитата', {
         alignment: justified,
         indent: { left: twips(text.firstLineIndent) },

@@ -4,7 +4,7 @@ import { bodyLook } from '../body-look.js'
 import { type Line, line, plain } from '../line.js'
 import { type Piece, isLine } from '../piece.js'
 import { twips } from '../units.js'
-import { type Room, type Writing, inTable } from '../writing.js'
+import { type Hierarchy, type Room, type Writing, inTable } from '../writing.js'
 
 const levels = 9
 
@@ -14,20 +14,28 @@ const levels = 9
  */
 export function list(node: List, writing: Writing, room: Room): Piece[] {
   const start = node.start !== undefined && Number.isFinite(node.start) ? Math.max(0, Math.trunc(node.start)) : 1
-  const inside: Room = { ...room, listDepth: room.listDepth + 1 }
+  const around = node.ordered ? room.hierarchy : undefined
+  const { hierarchy: _, ...plainRoom } = room
+  const inside: Room = { ...plainRoom, listDepth: room.listDepth + 1 }
   if (room.body !== 'text') {
-    return node.items.flatMap((item, index) => markedItem(item, mark(node, start + index, room), writing, inside))
+    return node.items.flatMap((item, index) => {
+      const prefix = `${around?.prefix ?? ''}${start + index}.`
+      const hierarchy = goesDown(node, around) ? { level: 0, prefix } : undefined
+      const value = around === undefined ? mark(node, start + index, room) : numberMark(prefix, room)
+      return markedItem(item, value, writing, { ...inside, ...(hierarchy && { hierarchy }) })
+    })
   }
-  const level = Math.min(room.listDepth, levels - 1)
-  const reference = numbering(node, start, writing)
+  const level = Math.min(around?.level ?? (goesDown(node, around) ? 0 : room.listDepth), levels - 1)
+  const reference = around?.reference ?? numbering(node, start, writing)
   const look = writing.look(`list|${reference}|${level}`, () => ({
     style: 'ListText',
     numbering: { reference, level },
   }))
   const more = writing.look(`list more|${level}`, () => ({ style: 'ListText', indent: indent(level, writing) }))
   const body = bodyLook(room)
+  const within = goesDown(node, around) ? { ...inside, hierarchy: { reference, level: level + 1, prefix: '' } } : inside
   return node.items.flatMap((item) => {
-    const pieces = writing.blocks(item.children, inside)
+    const pieces = writing.blocks(item.children, within)
     const first = pieces[0]
     const started = isLine(first) && first.look === body
     const rest = (started ? pieces.slice(1) : pieces).map((piece) =>
@@ -35,6 +43,11 @@ export function list(node: List, writing: Writing, room: Room): Piece[] {
     )
     return [line(look, ...(started ? first.runs : [])), ...rest]
   })
+}
+
+/** True for a numbered list that says so, and for the numbered lists inside it. */
+function goesDown(node: List, around: Hierarchy | undefined): boolean {
+  return node.ordered && (node.numbering === 'hierarchical' || around !== undefined)
 }
 
 /** The mark is text at the start of the first paragraph. */
@@ -49,12 +62,19 @@ function markedItem(item: ListItem, value: string, writing: Writing, room: Room)
 }
 
 function mark(node: List, number: number, room: Room): string {
-  const deeper = inTable(room) ? '\u00a0\u00a0'.repeat(room.listDepth) : ''
   // A clause is «1.», so what is counted inside of it is «1)».
-  return `${deeper}${node.ordered ? `${number}${room.body === 'clause' ? ')' : '.'}` : '–'}\u00a0`
+  return numberMark(node.ordered ? `${number}${room.body === 'clause' ? ')' : '.'}` : '–', room)
 }
 
-/** The definition of a list: all dashes share one, every numbered list starts on its own. */
+/** The mark as it stands before the text; in cells deeper lists are set in. */
+function numberMark(value: string, room: Room): string {
+  return `${inTable(room) ? '\u00a0\u00a0'.repeat(room.listDepth) : ''}${value}\u00a0`
+}
+
+/**
+ * The definition of a list: all dashes share one, every numbered list starts on its own. The levels of a list whose
+ * numbers go down are all of its definition: `1.`, `1.1.`, `1.1.1.`
+ */
 function numbering(node: List, start: number, writing: Writing): string {
   const reference = node.ordered ? `ordered-${writing.numberings.length + 1}` : 'dash'
   if (writing.numberings.some((config) => config.reference === reference)) return reference
@@ -63,8 +83,8 @@ function numbering(node: List, start: number, writing: Writing): string {
     levels: Array.from({ length: levels }, (_, level) => ({
       level,
       format: node.ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-      text: node.ordered ? `%${level + 1}.` : '–',
-      start,
+      text: node.ordered ? levelText(node, level) : '–',
+      start: node.numbering === 'hierarchical' && level > 0 ? 1 : start,
       alignment: AlignmentType.LEFT,
       suffix: LevelSuffix.SPACE,
       style: {
@@ -74,6 +94,11 @@ function numbering(node: List, start: number, writing: Writing): string {
     })),
   })
   return reference
+}
+
+function levelText({ numbering: form }: List, level: number): string {
+  if (form !== 'hierarchical') return `%${level + 1}.`
+  return Array.from({ length: level + 1 }, (_, index) => `%${index + 1}.`).join('')
 }
 
 /** Like a paragraph: the first line is set in, the others start at the edge of their level. */

@@ -43,10 +43,11 @@ export function chooseSize(
   }
 }
 
-/** Least and most width of a column that the profile asks for, in twips. */
+/** Least and most width of a column that the profile asks for, in twips; `values` stands for every `values.2025`. */
 export function hint({ key }: TableColumn, writing: Writing): { least: number; most: number } | undefined {
   const { widths } = writing.profile.table
-  const asked = Object.hasOwn(widths, key) ? widths[key] : undefined
+  const known = [key, key.split('.')[0] ?? key].find((name) => Object.hasOwn(widths, name))
+  const asked = known === undefined ? undefined : widths[known]
   return asked && { least: twips(asked.least), most: twips(asked.most) }
 }
 

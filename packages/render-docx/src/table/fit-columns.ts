@@ -16,6 +16,17 @@ export interface FittedTable {
   widths: number[]
   /** Estimated height of each body row in twips. */
   heights: Float64Array
+  /** Cells over several body rows. */
+  merges: FittedMerge[]
+}
+
+/** A cell over several body rows. */
+export interface FittedMerge {
+  /** The first of them. */
+  row: number
+  rowSpan: number
+  /** Estimated height of its text in twips. */
+  height: number
 }
 
 // More rows change the widths no more and cost time.
@@ -53,7 +64,23 @@ export function fitColumns(
   }
   const extra = twips(cellMargin.vertical) * 2
   const lines = estimateLines(demand, rows.length, widths, padding, unit)
-  return { halfPoints: halfPoints(size), widths, heights: lines.map((count) => count * lineHeight(size) + extra) }
+  const heights = lines.map((count) => count * lineHeight(size) + extra)
+  const merges = demand.merges.map(({ row, rowSpan, column, columnSpan, mass, lines: paragraphs }): FittedMerge => {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0)
+    return { row, rowSpan, height: linesIn(mass * unit, paragraphs, width - padding) * lineHeight(size) + extra }
+  })
+  growLastRows(heights, merges)
+  return { halfPoints: halfPoints(size), widths, heights, merges }
+}
+
+/** What a cell over several rows needs beyond their height is added to the last of them, as Word does. */
+function growLastRows(heights: Float64Array, merges: readonly FittedMerge[]): void {
+  for (const { row, rowSpan, height } of merges) {
+    const last = row + rowSpan - 1
+    let covered = 0
+    for (let index = row; index <= last; index++) covered += heights[index] ?? 0
+    if (covered < height) heights[last] = (heights[last] ?? 0) + height - covered
+  }
 }
 
 function reportTooWide(table: Table, size: number, writing: Writing): void {
@@ -113,16 +140,45 @@ function sampleCells(
   columns: number,
   headerBold: boolean,
 ): number[][] {
-  const body = rows.filter((row) => row.type === 'placedRow')
-  const step = Math.max(1, Math.ceil(body.length / sampleRows))
-  const sampled = [...header, ...body.filter((_, index) => index % step === 0)]
+  const step = Math.max(1, Math.ceil(rows.length / sampleRows))
+  const all = [...header, ...rows]
+  const spread = spreadTokens(all, headerBold)
+  const sampled = all.filter(
+    (row, index): row is PlacedRow => row.type === 'placedRow' && (row.header || (index - header.length) % step === 0),
+  )
   const cells = Array.from({ length: sampled.length * columns }, (): number[] => [])
-  for (const [index, row] of sampled.entries()) {
-    for (const { column, columnSpan, children } of row.cells) {
-      if (columnSpan === 1) measure(children, row.header && headerBold, Infinity, cells[index * columns + column])
+  for (const [place, row] of sampled.entries()) {
+    for (const { column, columnSpan, merge, children } of row.cells) {
+      if (columnSpan > 1) continue
+      if (merge === undefined) measure(children, row.header && headerBold, Infinity, cells[place * columns + column])
+      else cells[place * columns + column] = spread.get(row)?.get(column) ?? []
     }
   }
   return cells
+}
+
+/** The tokens of cells over several rows, shared out evenly: each of the rows has to find room for its part. */
+function spreadTokens(
+  rows: readonly (PlacedRow | SectionRow)[],
+  headerBold: boolean,
+): Map<PlacedRow, Map<number, number[]>> {
+  const spread = new Map<PlacedRow, Map<number, number[]>>()
+  for (const [index, row] of rows.entries()) {
+    if (row.type === 'sectionRow') continue
+    for (const { column, columnSpan, rowSpan, children } of row.cells) {
+      if (rowSpan === undefined || columnSpan > 1) continue
+      const tokens: number[] = []
+      measure(children, row.header && headerBold, Infinity, tokens)
+      const share = Math.ceil(tokens.length / 2 / rowSpan) * 2
+      for (let part = 0; part < rowSpan; part++) {
+        const below = rows[index + part]
+        if (below?.type !== 'placedRow') break
+        const columns = spread.get(below) ?? new Map<number, number[]>()
+        spread.set(below, columns.set(column, tokens.slice(part * share, (part + 1) * share)))
+      }
+    }
+  }
+  return spread
 }
 
 /** Estimated lines of a text: words leave a twelfth of a line empty, every paragraph half of its last line. */

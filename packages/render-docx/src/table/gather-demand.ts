@@ -10,8 +10,21 @@ export interface TableDemand {
   minimaAt(size: number, caps: readonly number[], padding: number): number[]
   masses: Float32Array
   lines: Uint16Array
+  /** Cells over several rows: none of those rows holds their text alone. */
+  merges: MergedDemand[]
   /** Words that may be too wide for their column. */
   wide: { token: Token; column: number }[]
+}
+
+/** What a cell over several rows asks for. */
+export interface MergedDemand {
+  /** The first of the body rows that it covers. */
+  row: number
+  rowSpan: number
+  column: number
+  columnSpan: number
+  mass: number
+  lines: number
 }
 
 /** Measures every cell once; words wider than `wideFrom` are remembered. */
@@ -25,6 +38,7 @@ export function gatherDemand(
   const longest = Array.from({ length: columns }, () => 0)
   const spans: { column: number; columnSpan: number; longest: number }[] = []
   const wide: TableDemand['wide'] = []
+  const merges: MergedDemand[] = []
   const masses = new Float32Array(rows.length * columns)
   const lines = new Uint16Array(rows.length * columns)
 
@@ -46,6 +60,11 @@ export function gatherDemand(
       if (cell.children.length === 0) continue
       const measured = measureCell(cell, wideFrom)
       note(cell.column, cell.columnSpan, measured)
+      if (cell.rowSpan !== undefined) {
+        const { rowSpan, column, columnSpan } = cell
+        merges.push({ row: index, rowSpan, column, columnSpan, mass: measured.mass, lines: measured.lines })
+        continue
+      }
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
         masses[index * columns + column] = measured.mass / cell.columnSpan
         lines[index * columns + column] = Math.min(0xffff, measured.lines)
@@ -56,6 +75,7 @@ export function gatherDemand(
   return {
     masses,
     lines,
+    merges,
     wide,
     minimaAt(size, caps, padding) {
       const unit = (size * 20) / 2048

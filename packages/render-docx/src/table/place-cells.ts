@@ -14,6 +14,8 @@ export interface PlacedCell {
   columnSpan: number
   /** `continue` stands under a cell that covers several rows and has no contents of its own. */
   merge?: 'restart' | 'continue'
+  /** Rows that a cell which starts a merge covers. */
+  rowSpan?: number
   children: Block[]
 }
 
@@ -57,7 +59,7 @@ function placeGroup(rows: readonly TableRow[], columns: number, header: boolean,
       const cell = row.cells[next++]
       const columnSpan = Math.min(span(cell?.columnSpan), roomFor(column, columns, open))
       const rowSpan = Math.min(span(cell?.rowSpan), rows.length - index)
-      owner = { column, columnSpan, ...(rowSpan > 1 && { merge: 'restart' }), children: cell?.children ?? [] }
+      owner = { column, columnSpan, ...(rowSpan > 1 && { merge: 'restart', rowSpan }), children: cell?.children ?? [] }
       if (rowSpan > 1) open.set(column, { rows: rowSpan - 1, columnSpan, owner })
       cells.push(owner)
       column += columnSpan

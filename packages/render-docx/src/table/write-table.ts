@@ -2,9 +2,10 @@ import type { SectionRow, Table } from '@dorozhnik/blocks'
 import { strToU8 } from 'fflate'
 import { line } from '../line.js'
 import type { Piece } from '../piece.js'
+import { runs, text } from '../runs.js'
 import { type Room, type Writing, inTable } from '../writing.js'
 import { type FittedTable, fitColumns } from './fit-columns.js'
-import { firstOfLastRows } from './first-of-last-rows.js'
+import { keepRows } from './keep-rows.js'
 import { type PlacedRow, placeCells } from './place-cells.js'
 import { makeRowStamp } from './row-stamp.js'
 
@@ -26,16 +27,33 @@ export function writeTable(table: Table, writing: Writing, room: Room): Piece[] 
   const fitted = fitColumns(table, header, rows, writing, room)
   writing.tableSizes.add(fitted.halfPoints)
   const chunks: Uint8Array[] = []
-  let text = ''
+  let xml = ''
   for (const piece of stampRows(table, header, rows, fitted, writing, room)) {
-    text += piece
-    if (text.length >= chunkLength) {
-      chunks.push(strToU8(text))
-      text = ''
+    xml += piece
+    if (xml.length >= chunkLength) {
+      chunks.push(strToU8(xml))
+      xml = ''
     }
   }
-  chunks.push(strToU8(text))
-  return [{ type: 'stampedTable', chunks }, line(inTable(room) ? { style: 'SectionEnd' } : { style: 'Gap' })]
+  chunks.push(strToU8(xml))
+  return [
+    ...caption(table, writing, room),
+    { type: 'stampedTable', chunks },
+    line(inTable(room) ? { style: 'SectionEnd' } : { style: 'Gap' }),
+  ]
+}
+
+/** «Таблица 1 — название» above the table. */
+function caption({ caption: name }: Table, writing: Writing, room: Room): Piece[] {
+  if (name === undefined) return []
+  const label = name.label === undefined ? [] : text(`${name.label} — `, name.origin, writing)
+  const cell = inTable(room) ? room.body.look : undefined
+  const look = writing.look(`caption|${JSON.stringify(cell)}`, () => ({
+    style: 'TableCaption',
+    ...cell,
+    keepNext: true,
+  }))
+  return [line(look, ...label, ...runs(name.children, writing, room))]
 }
 
 /** Rows without columns are texts that are lost; a table that holds nothing loses nothing. */
@@ -79,16 +97,12 @@ function* stampRows(
   room: Room,
 ): Generator<string> {
   const rowStamp = makeRowStamp(table, fitted, writing, room)
-  const together = firstOfLastRows(fitted.heights, room)
+  const { whole, withNext } = keepRows(fitted, room)
   yield rowStamp.samples.table.before
   for (const row of header) yield rowStamp.row(row, true, true)
   for (const [index, row] of rows.entries()) {
     if (row.type === 'sectionRow') yield rowStamp.section(row)
-    else {
-      const whole = (fitted.heights[index] ?? 0) <= room.tallest
-      const last = index === rows.length - 1
-      yield rowStamp.row(row, whole, last ? room.keepWithNext === true : index >= together)
-    }
+    else yield rowStamp.row(row, whole[index] === true, withNext[index] === true)
   }
   yield rowStamp.samples.table.after
 }

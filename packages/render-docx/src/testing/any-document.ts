@@ -56,15 +56,16 @@ const { block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => ({
       .map((names): Block => ({ type: 'acquaintance', people: names.map((name) => ({ name })) })),
     fc
       .tuple(fc.integer({ min: -1, max: 9 }), inlines(tie))
-      .map(([level, children]): Block => ({ type: 'heading', level, children })),
+      .map(([level, children]): Block => ({ type: 'heading', level, ...(level > 4 && { number: '1.' }), children })),
     inlines(tie).map((children): Block => ({ type: 'subject', children })),
     inlines(tie).map((children): Block => ({ type: 'documentTitle', children })),
     blocks(tie).map((children): Block => ({ type: 'quote', children })),
     fc.tuple(word, blocks(tie)).map(([number, children]): Block => ({ type: 'clause', number, level: 1, children })),
-    fc.tuple(fc.boolean(), fc.array(blocks(tie), { maxLength: 3 })).map(
-      ([ordered, items]): Block => ({
+    fc.tuple(fc.boolean(), fc.boolean(), fc.array(blocks(tie), { maxLength: 3 })).map(
+      ([ordered, goesDown, items]): Block => ({
         type: 'list',
         ordered,
+        ...(goesDown && { numbering: 'hierarchical' }),
         items: items.map((children) => ({ type: 'listItem', children })),
       }),
     ),
@@ -98,13 +99,15 @@ function table(tie: fc.LetrecTypedTie<{ inline: Inline; block: Block }>): fc.Arb
   const section = inlines(tie).map((children) => ({ type: 'sectionRow' as const, level: 1, number: '1.', children }))
   return fc
     .record({
+      caption: fc.option(inlines(tie), { nil: undefined }),
       columns: fc.array(fc.constantFrom('left', 'center', 'right'), { maxLength: 4 }),
       header: fc.array(row, { maxLength: 2 }),
       rows: fc.array(fc.oneof(row, section), { maxLength: 4 }),
     })
     .map(
-      ({ columns, header, rows }): Block => ({
+      ({ caption, columns, header, rows }): Block => ({
         type: 'table',
+        ...(caption && { caption: { label: 'Таблица 1', children: caption } }),
         columns: columns.map((align, index) => ({ key: `c${index}`, align: align as 'left' })),
         header,
         rows,
@@ -114,14 +117,17 @@ function table(tie: fc.LetrecTypedTie<{ inline: Inline; block: Block }>): fc.Arb
 
 /** Trees of every kind of node, with spans, texts and nesting that no author would think of. */
 export const anyDocument: fc.Arbitrary<OfficialDocument> = fc
-  .array(fc.tuple(fc.constantFrom('portrait', 'landscape'), fc.array(block, { maxLength: 5 })), { maxLength: 3 })
+  .array(fc.tuple(fc.constantFrom('portrait', 'landscape'), fc.array(block, { maxLength: 5 }), fc.boolean()), {
+    maxLength: 3,
+  })
   .map(
     (sections): OfficialDocument => ({
       type: 'document',
       title: 'т',
-      sections: sections.map(([orientation, children]) => ({
+      sections: sections.map(([orientation, children, continues]) => ({
         type: 'pageSection',
         role: 'document',
+        ...(continues && { continuesNumbering: true as const }),
         orientation: orientation as 'portrait',
         children,
       })),

@@ -3,6 +3,7 @@ import {
   type OfficialDocument,
   type TableRow,
   br,
+  captioned,
   cell,
   clause,
   code,
@@ -59,7 +60,7 @@ export function wholeOrder(): OfficialDocument {
   const roadmap = landscape(
     { type: 'appendixMark', number: 1, act, date: '26 августа 2025 г.', actNumber: '953' },
     title('План мероприятий', br(), '(«дорожная карта»)'),
-    heading(1, 'Задачи'),
+    { ...heading(1, 'Задачи'), number: '1.' },
     ol('Выявлять интересы.', li('Развивать партнёрство:', ul('с предприятиями;', ol('первое;')), 'второй абзац.')),
     table(
       ['number:center', 'title', 'term:center', 'responsible', 'result'],
@@ -89,6 +90,7 @@ export function wholeOrder(): OfficialDocument {
       ],
     },
     title('Показатели'),
+    { ...ol(li('Направление:', ol('первое;', 'второе.'))), numbering: 'hierarchical' },
     quote('Цитата.', ul('в цитате')),
     code('a = 1\n\tb = 2'),
     { type: 'thematicBreak' },
@@ -97,7 +99,7 @@ export function wholeOrder(): OfficialDocument {
       ...table(['number:center', 'name', 'a:right', 'b:right'], [], row('1.', 'Доля', '60', '70')),
       header: twoRowHeader(),
     },
-    table(['a'], [], row('таблица за таблицей')),
+    captioned('Таблица 1', 'Вторая', table(['a'], [], row('таблица за таблицей'))),
   )
   return { type: 'document', title: 'Об утверждении плана', sections: [order, roadmap, indicators] }
 }
