@@ -69,7 +69,9 @@ function collectDefinitions(text: string, pieces: readonly Cut[]): Definitions {
  * one line for each name that stands in brackets there.
  */
 function stubsFor(piece: string, start: number, end: number, { footnotes, links }: Definitions): string {
-  const names = new Set(Array.from(piece.matchAll(/\[[^\]\n]+\]/g), ([name]) => name.toLowerCase()))
+  // Brackets may stand inside each other: «[см. также[^1]».
+  const brackets = [/\[[^\]\n]+\]/g, /\[[^[\]\n]+\]/g]
+  const names = new Set(brackets.flatMap((one) => Array.from(piece.matchAll(one), ([name]) => name.toLowerCase())))
   let stubs = ''
   for (const { definition, base } of [...footnotes.values(), ...links.values()]) {
     const at = base + (definition.position?.start.offset ?? 0)

@@ -7,7 +7,7 @@ import { sliceText } from '../markdown/slice-text.js'
  * «ПРИКАЗЫВАЮ:» in any spelling: capitals or not, spaced or not, bold or not, singular or plural,
  * on a line of its own or at the end of the preamble.
  */
-const word =
+export const operativePattern: RegExp =
   /(?<![\p{L}])(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*(?:ю|е\s*м)|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю|п\s*р\s*е\s*д\s*л\s*а\s*г\s*а\s*ю)\s*:?\s*$/iu
 
 /** The preamble's last paragraph without the operative word, and the word as it was written. */
@@ -24,11 +24,11 @@ export function takeOperativeWord(converting: Converting, paragraph: Paragraph):
   if (last?.type === 'strong' || last?.type === 'emphasis') {
     const [text] = last.children
     if (last.children.length !== 1 || text?.type !== 'text') return undefined
-    const match = word.exec(text.value)
+    const match = operativePattern.exec(text.value)
     return match?.index === 0 && !isColonEscaped(converting, text) ? { word: match[0].trim(), rest: before } : undefined
   }
   if (last?.type !== 'text') return undefined
-  const match = word.exec(last.value)
+  const match = operativePattern.exec(last.value)
   if (match === null || isColonEscaped(converting, last)) return undefined
   const kept = last.value.slice(0, match.index).trimEnd().length
   return { word: match[0].trim(), rest: kept === 0 ? before : [...before, sliceText(converting, last, 0, kept)] }

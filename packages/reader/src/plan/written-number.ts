@@ -33,4 +33,6 @@ export function takeNumber(converting: Converting, nodes: readonly PhrasingConte
   }
 }
 
-const numberPattern = /^\s*((?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2})+\.?)|(?:[1-9]\d{0,2}|[IVXІХ]{1,6})(?=[.)]))[.)]?\s+(?=\S)/
+/** How a number before a title looks. */
+export const numberPattern: RegExp =
+  /^\s*((?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2})+\.?)|(?:[1-9]\d{0,2}|[IVXІХ]{1,6})(?=[.)]))[.)]?\s+(?=\S)/

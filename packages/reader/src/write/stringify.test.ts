@@ -1,0 +1,167 @@
+import type { ContentBlock, Order, Plan, Registry } from '@dorozhnik/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readWorkspace } from '../read-workspace.js'
+import { stringify, stringifyRegistry } from './stringify.js'
+import { anyBlocks, anyText } from './testing/any-content.js'
+import { anyOrder, anyPlan, anyRegistry } from './testing/any-document.js'
+
+const head = { document: 'plan', title: 'П', period: '2025-09-01/2026-08-31' } as const
+
+function planOf(content: ContentBlock[]): Plan {
+  return { ...head, parts: [{ kind: 'note', title: 'Введение', content }] }
+}
+
+/** Nothing of the document is lost or changed by writing and reading. */
+function expectSame(document: Plan | Order): void {
+  const { value, diagnostics } = stringify(document)
+  expect(
+    diagnostics.map(({ message, place }) => [message.ru, place]),
+    value,
+  ).toEqual([])
+}
+
+function body(document: Plan | Order): string {
+  return stringify(document).value?.split('---\n').slice(2).join('---\n') ?? ''
+}
+
+describe('what is written reads as the same', () => {
+  it('for any text in a paragraph', () => {
+    fc.assert(
+      fc.property(anyText, (value) => expectSame(planOf([{ type: 'paragraph', children: [{ type: 'text', value }] }]))),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('for any blocks of prose', () => {
+    fc.assert(
+      fc.property(anyBlocks(true), (content) => expectSame(planOf(content))),
+      { numRuns: 300 },
+    )
+  })
+
+  it('for any plan', () => {
+    fc.assert(fc.property(anyPlan, expectSame), { numRuns: 100 })
+  })
+
+  it('for any order', () => {
+    fc.assert(fc.property(anyOrder, expectSame), { numRuns: 200 })
+  })
+
+  it('for any registry', () => {
+    fc.assert(
+      fc.property(anyRegistry, (registry: Registry) => {
+        const { value, diagnostics } = stringifyRegistry(registry)
+        expect(diagnostics, value).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('to the last letter, which a reading on its own confirms', () => {
+    const plan: Plan = {
+      ...head,
+      title: 'План: «дорожная карта»',
+      parts: [
+        {
+          kind: 'activities',
+          title: 'Дорожная карта',
+          children: [
+            {
+              type: 'section',
+              id: 'mon',
+              title: 'Мониторинг',
+              children: [{ type: 'activity', title: 'Опрос', term: 'май', result: 'справка' }],
+            },
+          ],
+        },
+      ],
+    }
+    const text = stringify(plan).value ?? ''
+    expect(text).toBe(`---
+document: plan
+title: "План: «дорожная карта»"
+period: 2025-09-01/2026-08-31
+---
+
+# Дорожная карта
+
+## Мониторинг {#mon}
+
+1. Опрос
+   - Срок: май
+   - Результат: справка
+`)
+    const read = readWorkspace([{ path: 'p.md', bytes: text }])
+    expect(read.diagnostics).toEqual([])
+    expect(read.value?.workspace.documents['p.md']).toEqual(plan)
+  })
+})
+
+describe('text is escaped', () => {
+  it.each([
+    ['ivan_petrov@mail.ru, 5 * 3, [1], a & b, 3 < 5', 'ivan_petrov@mail.ru, 5 * 3, [1], a & b, 3 < 5'],
+    ['1. Пункт', '1\\. Пункт'],
+    ['- пункт', '\\- пункт'],
+    ['# 5', '\\# 5'],
+    ['@ivanov и [[id]]', '\\@ivanov и \\[[id]]'],
+    ['*важно*', '\\*важно\\*'],
+    ['2025. Год', '2025\\. Год'],
+    ['<br>', '\\<br>'],
+    ['&nbsp;', '\\&nbsp;'],
+    [' край ', '&#x20;край&#x20;'],
+  ])('only where it has to be: %s', (value, written) => {
+    expect(body(planOf([{ type: 'paragraph', children: [{ type: 'text', value }] }]))).toBe(
+      `\n# Введение\n\n${written}\n`,
+    )
+  })
+})
+
+describe('what the dialect cannot say', () => {
+  it.each<[string, Plan | Order, (string | number)[]]>([
+    [
+      'a list in a heading',
+      { ...head, parts: [{ kind: 'goal', title: [{ type: 'list', ordered: false, items: [] }], content: [] }] },
+      ['parts', 0, 'title', 0],
+    ],
+    [
+      'a line end in a text',
+      planOf([{ type: 'paragraph', children: [{ type: 'text', value: 'а\nб' }] }]),
+      ['parts', 0, 'content', 0, 'children', 0, 'value'],
+    ],
+    [
+      'a paragraph without text',
+      planOf([{ type: 'paragraph', children: [] }, { type: 'thematicBreak' }]),
+      ['parts', 0, 'content', 0],
+    ],
+    [
+      'a column that nobody has named',
+      {
+        ...head,
+        parts: [
+          {
+            kind: 'activities',
+            title: 'Мероприятия',
+            children: [{ type: 'activity', title: 'а', fields: { форма: 'б' } }],
+          },
+        ],
+      },
+      ['parts', 0, 'children', 0, 'fields'],
+    ],
+    [
+      'an operative word of its own kind',
+      { document: 'order', organization: 'a', subject: 'О', preamble: [], operative: 'Решаю:', clauses: [] },
+      ['preamble', 0],
+    ],
+  ])('is a finding with its path: %s', (_, document, path) => {
+    const { value, diagnostics } = stringify(document)
+    expect(value).toBeTypeOf('string')
+    expect(diagnostics.map(({ place }) => place)).toContainEqual({ path })
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['not-writable']))
+  })
+
+  it('is an error when the text would not be read at all', () => {
+    const { diagnostics } = stringify(planOf([{ type: 'paragraph', children: [{ type: 'text', value: 'а\u0000б' }] }]))
+    expect(diagnostics).toMatchObject([{ code: 'not-writable', severity: 'error' }])
+  })
+})

@@ -1,0 +1,212 @@
+import type {
+  ActivitiesPart,
+  Activity,
+  Clause,
+  Content,
+  ContentBlock,
+  Order,
+  Part,
+  Plan,
+  ProseBlock,
+  ProseKind,
+  Registry,
+  Section,
+  SectionChild,
+} from '@dorozhnik/model'
+import fc from 'fast-check'
+import { anyBlocks, anyContent, anyId, anyInlines, anyText, calmText } from './any-content.js'
+
+const text = fc.oneof({ weight: 2, arbitrary: calmText }, { weight: 1, arbitrary: anyText })
+
+/** A title in one line that holds something. */
+const heading: fc.Arbitrary<Content> = fc.oneof(
+  text.filter((value) => value.trim() !== ''),
+  anyInlines(text, false).map((children): Content => [{ type: 'paragraph', children }]),
+)
+
+/** Blocks that stay text wherever they stand: no numbered list, no heading of the page, no table. */
+const prose: fc.Arbitrary<ContentBlock[]> = anyBlocks(false, text).map((blocks) => {
+  const kept = blocks.filter((block) => block.type !== 'table' && !(block.type === 'list' && block.ordered))
+  return kept.length === 0 ? [{ type: 'paragraph', children: [{ type: 'text', value: 'текст' }] }] : kept
+})
+
+/** A title of an activity: a line first, so that an id can stand at its end. */
+const title: fc.Arbitrary<Content> = fc
+  .tuple(heading, fc.option(anyBlocks(false, text), { nil: undefined }))
+  .map(([first, more]) =>
+    more === undefined
+      ? first
+      : [...(typeof first === 'string' ? [paragraphOf(first)] : (first as ContentBlock[])), ...more],
+  )
+
+function paragraphOf(value: string): ContentBlock {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}
+
+/** A number by hand is read before a text only. */
+function withNumber<T extends { title: Content; writtenNumber?: string | undefined }>(record: T): T {
+  const [first] = typeof record.title === 'string' ? [paragraphOf(record.title)] : record.title
+  const [inline] = first?.type === 'paragraph' ? first.children : []
+  const isText = inline?.type === 'text' && /^[^\s\u00a0]/u.test(inline.value)
+  return isText || record.writtenNumber === '2025' ? record : { ...record, writtenNumber: undefined }
+}
+
+/** A record without the keys that are undefined. */
+export function present<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+}
+
+function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined })
+}
+
+/** What stands behind a label: spaces at its beginning belong to nobody. */
+const field: fc.Arbitrary<Content> = anyContent(text).filter((content) => {
+  const [first] = typeof content === 'string' ? [paragraphOf(content)] : content
+  const [inline] = first?.type === 'paragraph' ? first.children : []
+  return inline?.type !== 'break' && !(inline?.type === 'text' && /^\s/.test(inline.value))
+})
+
+const columns = ['number', 'title', 'term', { key: 'responsible', label: 'Исполнитель' }, 'result', 'Форма отчёта']
+
+const activity: fc.Arbitrary<Activity> = fc
+  .record({
+    id: maybe(anyId),
+    title,
+    term: maybe(field),
+    responsible: maybe(field),
+    result: maybe(field),
+    form: maybe(field),
+    writtenNumber: maybe(fc.constantFrom('4.1', '12.3.1', '2025')),
+  })
+  .map(({ form, ...rest }) =>
+    present<Activity>({
+      type: 'activity',
+      ...withNumber(rest),
+      ...(form === undefined ? {} : { fields: { 'Форма отчёта': form } }),
+    } as Activity),
+  )
+
+function section(depth: number): fc.Arbitrary<Section> {
+  return fc
+    .record({
+      id: maybe(anyId),
+      title: heading,
+      writtenNumber: maybe(fc.constantFrom('4', '4.1', 'IV')),
+      children: sectionChildren(depth - 1),
+    })
+    .map((rest) => present<Section>({ type: 'section', ...withNumber(rest) } as Section))
+}
+
+/** Rows before sections, as they have to stand under headings. */
+function sectionChildren(depth: number): fc.Arbitrary<SectionChild[]> {
+  const block = prose.map((content): ProseBlock => ({ type: 'prose', content }))
+  return fc
+    .tuple(
+      maybe(block),
+      fc.array(activity, { maxLength: 3 }),
+      maybe(fc.tuple(block, activity)),
+      depth === 0 ? fc.constant([]) : fc.array(section(depth), { maxLength: 2 }),
+    )
+    .map(([first, rows, more, sections]) => [
+      ...(first === undefined ? [] : [first]),
+      ...rows,
+      ...(more === undefined || (rows.length === 0 && first !== undefined) ? [] : more),
+      ...sections,
+    ])
+}
+
+const activitiesPart: fc.Arbitrary<ActivitiesPart> = fc
+  .record({ id: maybe(anyId), title: heading, children: sectionChildren(2) })
+  .map((rest) => present<ActivitiesPart>({ kind: 'activities', ...rest } as ActivitiesPart))
+
+const prosePart: fc.Arbitrary<Part> = fc
+  .record({
+    kind: fc.constantFrom<ProseKind>('note', 'goal', 'tasks', 'prose'),
+    id: maybe(anyId),
+    title: heading,
+    content: fc.oneof(fc.constant([]), anyBlocks(true, text)),
+  })
+  .map((rest) => present(rest as Part))
+
+/** Parts that can be written as they are. */
+export const anyParts: fc.Arbitrary<Part[]> = fc.array(fc.oneof(activitiesPart, prosePart), { maxLength: 4 })
+
+/** A plan that can be written as it is. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    title: fc.constantFrom('План', 'План: «дорожная карта» # 2', '- 1', 'да', '007', "it's", '"', 'a\tb', '@x'),
+    organization: maybe(anyId),
+    numbering: maybe(fc.constantFrom('hierarchical' as const)),
+    parts: anyParts,
+  })
+  .map((rest) => present<Plan>({ document: 'plan', period: '2025-09-01/2026-08-31', columns, ...rest } as Plan))
+
+const clauseText: fc.Arbitrary<Content> = fc
+  .tuple(heading, fc.option(prose, { nil: undefined }))
+  .map(([first, more]) =>
+    more === undefined
+      ? first
+      : [...(typeof first === 'string' ? [paragraphOf(first)] : (first as ContentBlock[])), ...more],
+  )
+
+const clause: fc.Arbitrary<Clause> = fc
+  .record({
+    id: maybe(anyId),
+    content: clauseText,
+    clauses: maybe(
+      fc.array(
+        fc.record({ content: clauseText }).map((rest): Clause => ({ type: 'clause', ...rest })),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
+    writtenNumber: maybe(fc.constantFrom('2025')),
+  })
+  .map((rest) => present<Clause>({ type: 'clause', ...rest } as Clause))
+
+/** An order that can be written as it is. */
+export const anyOrder: fc.Arbitrary<Order> = fc
+  .record({
+    organization: anyId,
+    date: maybe(fc.constant('2025-08-26')),
+    number: maybe(fc.constantFrom('953', '50/12-од', '1.10', 'null')),
+    subject: fc.constantFrom('Об утверждении плана', 'О «проекте»: # 5', "О 'кавычках'"),
+    appendices: maybe(fc.constant(['plan.md', 'a, b.md'])),
+    acquaint: maybe(fc.constant(['sokolov'])),
+    preamble: prose,
+    operative: maybe(fc.constantFrom('ПРИКАЗЫВАЮ:', 'П Р И К А З Ы В А Ю:')),
+    clauses: fc.array(clause, { minLength: 1, maxLength: 3 }),
+    closing: maybe(prose),
+  })
+  .map(({ closing, clauses, ...rest }) => {
+    // A list below the last clause belongs to it, and so does whatever stands below a list of sub-clauses.
+    const kept = closing?.[0]?.type === 'list' ? undefined : closing
+    return present<Order>({ document: 'order', ...rest, clauses, closing: kept } as Order)
+  })
+
+/** A registry that can be written as it is. */
+export const anyRegistry: fc.Arbitrary<Registry> = fc
+  .record({
+    organizations: maybe(
+      fc.dictionary(anyId, fc.record({ name: text.map(line), place: fc.constantFrom('г. Приозёрск', 'д. 5: «а»') })),
+    ),
+    people: maybe(
+      fc.dictionary(
+        anyId,
+        fc.record({
+          name: text.map(line),
+          post: fc.constantFrom('начальник, главный', '# 1', '- а', '8 (37144) 2-31-07', '+79161234567', '007', 'yes'),
+          forms: fc.constantFrom({ genitive: 'Гребенца' }),
+        }),
+      ),
+    ),
+    groups: maybe(
+      fc.dictionary(anyId, fc.record({ name: text.map(line), members: fc.constantFrom(['a'], ['a', 'uo-2']) })),
+    ),
+    profile: maybe(fc.constant('gost-r-7.0.97-2025')),
+  })
+  .map(present) as fc.Arbitrary<Registry>
+
+function line(value: string): string {
+  return value.trim() === '' ? 'имя' : value
+}

@@ -1,0 +1,153 @@
+import type { Content, ContentBlock, ContentTable, Inline, List, ListItem } from '@dorozhnik/model'
+import { contentBlocks } from '@dorozhnik/model'
+import type { Footnotes } from './footnotes.js'
+import { type InlineOptions, type Signs, writeInlines } from './write-inlines.js'
+import { writeRows } from './write-table.js'
+
+/** How blocks are written. */
+export interface BlockOptions {
+  footnotes: Footnotes
+  /** Added to the level of headings of the page: prose counts them from its part. */
+  headingShift?: number
+  /** Finds the signs of a bullet that the dialect would take for its own. */
+  protectItem?: (inlines: readonly Inline[]) => Signs
+}
+
+/** Blocks with an empty line between them, as lines without indent. */
+export function writeBlocks(blocks: readonly ContentBlock[], options: BlockOptions): string[] {
+  return joinBlocks(blocks.map((block, index) => ({ block, lines: writeBlock(blocks, index, options) })))
+}
+
+/** A block that has been written, or lines of the dialect that stand where a block would. */
+export interface WrittenBlock {
+  block?: ContentBlock
+  lines: string[]
+}
+
+/** Puts blocks below each other; in an item (`tight`) a list may follow its paragraph at once. */
+export function joinBlocks(written: readonly WrittenBlock[], tight = false): string[] {
+  const lines: string[] = []
+  for (const [index, { block, lines: own }] of written.entries()) {
+    const before = written[index - 1]?.block
+    if (index > 0 && !(tight && before?.type === 'paragraph' && block !== undefined && interrupts(block)))
+      lines.push('')
+    lines.push(...own)
+  }
+  return lines
+}
+
+/** True for a list that Markdown sees without an empty line before it. */
+function interrupts(block: ContentBlock): boolean {
+  if (block.type !== 'list' || (block.ordered && (block.start ?? 1) !== 1)) return false
+  return block.items[0]?.children[0]?.type === 'paragraph'
+}
+
+function writeBlock(blocks: readonly ContentBlock[], index: number, options: BlockOptions): string[] {
+  const block = blocks[index] as ContentBlock
+  switch (block.type) {
+    case 'paragraph':
+      return writeInlines(block.children, { where: 'block', footnotes: options.footnotes }).split('\n')
+    case 'heading': {
+      const id = block.id === undefined ? {} : { attributes: `{#${block.id}}` }
+      const level = Math.min(6, block.level + (options.headingShift ?? 0))
+      return [writeHeading(level, block.children, { footnotes: options.footnotes, ...id })]
+    }
+    case 'list':
+      return writeList(block, options, otherMarks(blocks, index))
+    case 'quote':
+      return writeBlocks(block.children, inner(options)).map((line) => (line === '' ? '>' : `> ${line}`))
+    case 'code':
+      return writeCode(block.value)
+    case 'table':
+      return writeTable(block, options.footnotes)
+    case 'thematicBreak':
+      return ['***']
+  }
+}
+
+/** A heading with its attributes. */
+export function writeHeading(level: number, title: readonly Inline[], options: Omit<InlineOptions, 'where'>): string {
+  const text = writeInlines(title, { ...options, where: 'heading', braces: true })
+  return `${'#'.repeat(level)}${text === '' ? '' : ' '}${text}`
+}
+
+/** Inside a container headings keep their level, and bullets are nobody's fields. */
+export function inner({ footnotes }: BlockOptions): BlockOptions {
+  return { footnotes }
+}
+
+/** True when the list right above bears the usual marks, so that this one needs others. */
+function otherMarks(blocks: readonly ContentBlock[], index: number): boolean {
+  let count = 0
+  const { ordered } = blocks[index] as List
+  for (let at = index - 1; at >= 0; at--) {
+    const before = blocks[at]
+    if (before?.type !== 'list' || before.ordered !== ordered) break
+    count++
+  }
+  return count % 2 === 1
+}
+
+/** A list; `other` marks make it another list than the one above. */
+export function writeList(list: List, options: BlockOptions, other = false): string[] {
+  const start = list.start ?? 1
+  return list.items.flatMap((item, index) =>
+    indentItem(
+      list.ordered ? `${start + index}${other ? ')' : '.'}` : other ? '*' : '-',
+      // `* ***` would be one line across the page.
+      joinBlocks(writeItem(item, options), true).map((line, at) => (at === 0 && line === '***' ? '___' : line)),
+    ),
+  )
+}
+
+function writeItem(item: ListItem, options: BlockOptions): WrittenBlock[] {
+  const [first, ...others] = item.children
+  const within = inner(options)
+  const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
+  if (first?.type !== 'paragraph') {
+    const own = item.id === undefined ? [] : [{ lines: [`{#${item.id}}`] }]
+    return [...own, ...writeEach(item.children, within)]
+  }
+  const signs = options.protectItem?.(first.children) ?? {}
+  const line = writeInlines(first.children, {
+    where: 'block',
+    footnotes: options.footnotes,
+    braces: true,
+    ...id,
+    ...signs,
+  })
+  return [{ block: first, lines: line.split('\n') }, ...writeEach(others, within)]
+}
+
+/** Every block for itself. */
+export function writeEach(blocks: readonly ContentBlock[], options: BlockOptions): WrittenBlock[] {
+  return blocks.map((block, index) => ({ block, lines: writeBlock(blocks, index, options) }))
+}
+
+/** Puts the mark of an item before its lines. */
+export function indentItem(mark: string, lines: readonly string[]): string[] {
+  const indent = ' '.repeat(mark.length + 1)
+  if (lines.length === 0) return [mark]
+  return lines.map((line, index) => (index === 0 ? `${mark} ${line}` : line === '' ? '' : indent + line))
+}
+
+function writeCode(value: string): string[] {
+  const longest = Math.max(2, ...Array.from(value.matchAll(/^[ \t]*(`+)/gm), ([, run = '']) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [fence, ...(value === '' ? [] : value.split('\n')), fence]
+}
+
+function writeTable(table: ContentTable, footnotes: Footnotes): string[] {
+  const rows = table.rows.map(({ cells }) => cells.map(({ content }) => writeCell(content, { footnotes })))
+  return writeRows(rows, table.align)
+}
+
+/** The text of a cell, in one line. */
+export function writeCell(content: Content, options: Omit<InlineOptions, 'where'>): string {
+  const inlines = contentBlocks(content).flatMap((block, index): Inline[] =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? [...(index > 0 ? [{ type: 'break' as const }] : []), ...block.children]
+      : [],
+  )
+  return writeInlines(inlines, { ...options, where: 'cell' })
+}
