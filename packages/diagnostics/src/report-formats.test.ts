@@ -5,7 +5,7 @@ import { formatGitlab } from './format-gitlab.js'
 import { formatJunit } from './format-junit.js'
 import { formatSarif } from './format-sarif.js'
 import { openGate } from './gate.js'
-import { reporters } from './reporters.js'
+import { reporters, reportFormats } from './reporters.js'
 import type { Source } from './source.js'
 
 const name = 'планы/100% наш, новый: план.md'
@@ -41,6 +41,10 @@ const findings: Diagnostic[] = [
 const options = { sources, language: 'ru' as const }
 
 describe('every reporter', () => {
+  it('is known by name', () => {
+    expect(Object.keys(reporters)).toEqual(reportFormats)
+  })
+
   it.each(Object.entries(reporters))('%s gives the same twice, without findings too', (_, report) => {
     expect(report(findings, options)).toBe(report(structuredClone(findings), { ...options }))
     expect(report([], options)).toBe(report([], { ...options }))

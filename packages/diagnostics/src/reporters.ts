@@ -9,6 +9,9 @@ import type { Reporter } from './report-options.js'
 /** The forms in which findings are written. */
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'junit'
 
+/** Their names, for a program that does not need the reporters yet. */
+export const reportFormats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit']
+
 /** Every reporter by its name. */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: formatText,
