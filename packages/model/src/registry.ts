@@ -58,6 +58,8 @@ export interface Organization {
   emblem?: string
   /** Picture of the arms over the name, by right of law; a document bears arms or an emblem. */
   arms?: string
+  /** The letterhead that its orders are printed on: a DOCX or DOTX with placeholders, its path from `dorozhnik.yaml`. */
+  letterhead?: string
   /** Case forms that win over what the program would make. */
   forms?: CaseForms
   /** How the documents of this organisation look, where that differs from the profile of the workspace. */

@@ -3,6 +3,7 @@ import type { Workspace } from '@dorozhnik/model'
 import type { WorkspaceContext } from './context/context.js'
 import { makeContext } from './context/make-context.js'
 import { nothing } from './context/written.js'
+import type { NormPack } from './packs/norm-pack.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rule-list.js'
 
@@ -22,6 +23,8 @@ export interface CheckOptions {
   sources?: ReadonlyMap<string, Source>
   /** Files that are there but could not be read: nobody is told that what they hold is missing. */
   unreadable?: ReadonlySet<string>
+  /** Norm packs of an organisation's own, beside those that come with the program. */
+  packs?: readonly NormPack[]
 }
 
 /** Checks a workspace by the rules. The findings are sorted; the workspace is not changed. */
@@ -52,7 +55,8 @@ export function checkFile(
 function checkContext(context: WorkspaceContext, options: CheckOptions): Diagnostic[] {
   const severities = new Map(Object.entries(options.severities ?? {}))
   const diagnostics: Diagnostic[] = []
-  for (const rule of options.rules ?? allRules) {
+  const ownRules = (options.packs ?? []).flatMap(({ rules }) => rules)
+  for (const rule of [...(options.rules ?? allRules), ...ownRules]) {
     const severity = severities.get(rule.id)
     if (severity === 'off') continue
     for (const diagnostic of rule.check(context))

@@ -11,6 +11,7 @@ export type Family =
   | 'wording'
   | 'text'
   | 'personal-data'
+  | 'norms'
 
 /** Names of the families, in the order of the documentation. */
 export const families: Readonly<Record<Family, Localized>> = {
@@ -23,4 +24,5 @@ export const families: Readonly<Record<Family, Localized>> = {
   wording: { ru: 'Формулировки', en: 'Wording' },
   text: { ru: 'Набор текста', en: 'Typing' },
   'personal-data': { ru: 'Персональные данные', en: 'Personal data' },
+  norms: { ru: 'Нормы', en: 'Norms' },
 }

@@ -1,8 +1,15 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from './rule-list.js'
 
-const files = readdirSync(new URL('./rules/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''))
+/** Rules stand in `rules/`, those about norms in the folder of their pack; other files of a pack are no rules. */
+const files = [
+  ...readdirSync(new URL('./rules/', import.meta.url)),
+  ...readdirSync(new URL('./packs/', import.meta.url), { recursive: true })
+    .map((path) => basename(String(path)))
+    .filter((name) => /^(?:norm|cycle|lines|profminimum)-/.test(name) && !/^norm-(?:pack|rules)\.ts$/.test(name)),
+].flatMap((name) => (name.endsWith('.ts') ? [name.replace(/\.ts$/, '')] : []))
 
 describe('the list of rules', () => {
   it('holds every rule that has a file, once', () => {

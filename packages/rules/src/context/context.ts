@@ -15,6 +15,7 @@ import type {
   Workspace,
 } from '@dorozhnik/model'
 import type { TermReading } from '@dorozhnik/russian'
+import type { NormPack } from '../packs/norm-pack.js'
 import type { Closest } from '../words/closest.js'
 import type { NodeName } from '../words/name-of.js'
 import type { Written } from './written.js'
@@ -33,6 +34,8 @@ export interface WorkspaceContext {
   /** Plans and orders in the order of the workspace. */
   documents: readonly (PlanContext | OrderContext)[]
   registryWritten: Written
+  /** The norm packs that there are, those that the workspace has not chosen too. */
+  packs: readonly NormPack[]
   /** The plan that a path in the document `from` means, if there is one. */
   planAt(from: string, path: string): PlanContext | undefined
   /** The word nearest to `word` among `candidates`, for «did you mean»; remembers its answers per list. */

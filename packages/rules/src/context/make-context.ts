@@ -14,6 +14,8 @@ import {
   type Workspace,
 } from '@dorozhnik/model'
 import { readTerm, type TermReading } from '@dorozhnik/russian'
+import type { NormPack } from '../packs/norm-pack.js'
+import { normPacks } from '../packs/pack-list.js'
 import { type Closest, closest } from '../words/closest.js'
 import { nameOf } from '../words/name-of.js'
 import type { OrderContext, PlanContext, WorkspaceContext } from './context.js'
@@ -27,7 +29,7 @@ const suggestionsPerList = 100
 export function makeContext(
   workspace: Workspace,
   places: Places,
-  read: { sources?: ReadonlyMap<string, Source>; unreadable?: ReadonlySet<string> } = {},
+  read: { sources?: ReadonlyMap<string, Source>; unreadable?: ReadonlySet<string>; packs?: readonly NormPack[] } = {},
 ): WorkspaceContext {
   const byName = new Map<string, PlanContext>()
   const suggestions = new Map<string, Map<string, Closest | undefined>>()
@@ -44,6 +46,7 @@ export function makeContext(
     orders,
     documents,
     registryWritten: writtenInRegistry(workspace.registry),
+    packs: [...normPacks, ...(read.packs ?? [])],
     planAt: (from, path) => byName.get(findDocument(workspace, from, path)?.name ?? ''),
     closest(word, list, candidates) {
       const known = suggestions.get(list) ?? new Map<string, Closest | undefined>()

@@ -17,26 +17,26 @@ interface Recogniser {
   except: PhraseMatcher
 }
 
-const known = new WeakMap<PlanContext, Map<NormPack, readonly Served[]>>()
+const known = new WeakMap<PlanContext, Map<readonly NormComponent[], readonly Served[]>>()
 
-/** Finds what serves the components of a pack; worked out once for each document and pack. */
-export function servedBy(plan: PlanContext, pack: NormPack): readonly Served[] {
-  const packs = known.get(plan) ?? new Map<NormPack, readonly Served[]>()
-  known.set(plan, packs)
-  const found = packs.get(pack) ?? findServed(plan, pack)
-  packs.set(pack, found)
+/** Finds what serves the components of a pack; worked out once for each document and list. */
+export function servedBy(plan: PlanContext, components: readonly NormComponent[]): readonly Served[] {
+  const lists = known.get(plan) ?? new Map<readonly NormComponent[], readonly Served[]>()
+  known.set(plan, lists)
+  const found = lists.get(components) ?? findServed(plan, components)
+  lists.set(components, found)
   return found
 }
 
-function findServed(plan: PlanContext, pack: NormPack): Served[] {
-  const recognisers = pack.components.map(
+function findServed(plan: PlanContext, components: readonly NormComponent[]): Served[] {
+  const recognisers = components.map(
     (component): Recogniser => ({
       component,
       speaks: phraseMatcher(component.words),
       except: phraseMatcher(component.except ?? []),
     }),
   )
-  const served = pack.components.map((component) => ({
+  const served = components.map((component) => ({
     component,
     parts: [] as Part[],
     activities: [] as PlanContext['activities'][number][],
@@ -88,7 +88,7 @@ export function coverageOf(plan: PlanContext, pack: NormPack): Coverage {
     document: plan.name,
     title: plan.plan.title,
     norm: { id, version, title, source: { ru: source.ru, en: source.en } },
-    rows: servedBy(plan, pack).map(
+    rows: servedBy(plan, pack.components).map(
       ({ component, parts, activities, indicators }): CoverageRow => ({
         component: component.id,
         title: component.title,

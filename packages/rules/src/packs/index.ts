@@ -1,0 +1,5 @@
+export { coverageOf } from './coverage.js'
+export type { NormComponent, NormPack } from './norm-pack.js'
+export { normPacks } from './pack-list.js'
+export { phraseMatcher, type PhraseMatcher, wordsOf } from './phrases.js'
+export { servedRule, type ServedRule } from './served-rule.js'
