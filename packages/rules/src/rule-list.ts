@@ -1,3 +1,4 @@
+import { normRules } from './packs/norm-rules.js'
 import type { Rule } from './rule.js'
 import { accordingToDative } from './rules/according-to-dative.js'
 import { activityHasResponsible } from './rules/activity-has-responsible.js'
@@ -190,4 +191,5 @@ export const rules: readonly Rule[] = [
   noDocumentNumbers,
   noPupilNames,
   noPrivateDetails,
+  ...normRules,
 ]
