@@ -197,7 +197,9 @@ export const directionLabels: Record<NonNullable<Indicator['direction']>, string
 }
 
 function heldKeys(part: IndicatorTable): Set<string> {
-  const held = new Set<string>(part.numbering === 'none' ? ['name'] : ['number', 'name'])
+  // Numbers of groups stand in their headings.
+  const unnumbered = part.numbering === 'none' || part.numbering === 'groups'
+  const held = new Set<string>(unnumbered ? ['name'] : ['number', 'name'])
   if (part.periods !== undefined && part.periods.length > 0) held.add('values')
   for (const { node } of walkIndicators(part.children)) if (node.type !== 'prose') addHeld(held, node)
   return held
