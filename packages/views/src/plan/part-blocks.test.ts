@@ -67,23 +67,26 @@ describe('a passport', () => {
   })
 })
 
+const form = (title: string, responsible?: string): FormOfWork => ({
+  type: 'form',
+  title,
+  term: 'еженедельно',
+  ...(responsible !== undefined && { responsible }),
+})
+
+const level = (...forms: FormOfWork[]): Level => ({
+  type: 'level',
+  title: 'Детские сады',
+  goal: 'Знать профессии',
+  responsible: 'воспитатели',
+  forms,
+})
+
+const merged = (value: string, rowSpan: number): ReturnType<typeof cell> => cell([value], { rowSpan })
+
 describe('the matrix of levels', () => {
-  const form = (title: string, responsible?: string): FormOfWork => ({
-    type: 'form',
-    title,
-    term: 'еженедельно',
-    ...(responsible !== undefined && { responsible }),
-  })
-  const level = (...forms: FormOfWork[]): Level => ({
-    type: 'level',
-    title: 'Детские сады',
-    goal: 'Знать профессии',
-    responsible: 'воспитатели',
-    forms,
-  })
   const columns = ['level', 'goal', 'form', 'term:center', 'responsible']
   const header = ['Уровень образования', 'Цель', 'Форма работы', 'Периодичность', 'Ответственные']
-  const merged = (value: string, rowSpan: number): ReturnType<typeof cell> => cell([value], { rowSpan })
 
   it('prints level, goal and those who answer once, merged over the forms that name nobody else', () => {
     const children = [level(form('Игры'), form('Экскурсии'), form('Встречи', 'родители'), form('Чтение'))]
@@ -191,15 +194,16 @@ describe('stages', () => {
   })
 })
 
-describe('a SWOT analysis', () => {
-  const quadrant = (title: string): Extract<Part, { kind: 'swot' }>['children'][number] => ({
-    type: 'quadrant',
-    factor: 'strengths',
-    title,
-    content: [list(false, [paragraph('опыт;')])],
-  })
-  const printed = (title: string, spans = {}): ReturnType<typeof cell> => cell([heading(2, title), ul('опыт;')], spans)
+const quadrant = (title: string): Extract<Part, { kind: 'swot' }>['children'][number] => ({
+  type: 'quadrant',
+  factor: 'strengths',
+  title,
+  content: [list(false, [paragraph('опыт;')])],
+})
 
+const printed = (title: string, spans = {}): ReturnType<typeof cell> => cell([heading(2, title), ul('опыт;')], spans)
+
+describe('a SWOT analysis', () => {
   it('has two quadrants in a row in the author’s order, and conclusions after them', () => {
     const conclusions = { type: 'prose' as const, content: [paragraph('Выводы.')] }
     const children = [...['S', 'W', 'O', 'T'].map(quadrant), conclusions]
@@ -236,12 +240,12 @@ describe('directions of work', () => {
   })
 })
 
-describe('a plain table', () => {
-  const tableRow = (...cells: object[]): { type: 'tableRow'; cells: never } => ({
-    type: 'tableRow',
-    cells: cells.map((each) => ({ type: 'tableCell', ...each })) as never,
-  })
+const tableRow = (...cells: object[]): { type: 'tableRow'; cells: never } => ({
+  type: 'tableRow',
+  cells: cells.map((each) => ({ type: 'tableCell', ...each })) as never,
+})
 
+describe('a plain table', () => {
   it('keeps its spans, its caption and the lists in its cells', () => {
     const content: ContentBlock[] = [
       {
