@@ -74,7 +74,7 @@ describe('a comment before a record', () => {
   })
 
   it('may stand before one field', () => {
-    const field = `1. Опрос\n   ${next('term-inside-period')}   - Срок: май 2030 г.\n   - Ответственные: @sokolov\n   - Результат: нет\n`
+    const field = `1. Первый опрос\n   ${next('term-inside-period')}   - Срок: май 2030 г.\n   - Ответственные: @sokolov\n   - Результат: нет\n`
     // The one that is left is the next record of that name.
     expect(said(`${field}\n`, next('term-inside-period'))).toEqual(['plan.md:19 warning term-inside-period'])
   })
