@@ -27,6 +27,17 @@ export type ReaderCode =
   | 'html-is-text'
   | 'text-after-sub-clauses'
   | 'attribute'
+  | 'plain-value'
+  | 'indicator-direction'
+  | 'text-between-rows'
+  | 'table-merge'
+  | 'caption-number'
+  | 'block-misplaced'
+  | 'include-path'
+  | 'include-place'
+  | 'part-not-included'
+  | 'point-not-in-list'
+  | 'yaml-comma-cuts-number'
 
 /** What `explain` says of every code of the reader. */
 export const readerCodes: Record<ReaderCode, CodeDescription> = {
@@ -72,8 +83,8 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
       en: 'A document begins with its head between lines of ---',
     },
     why: {
-      ru: 'По шапке программа узнаёт, план это или приказ и за какой период.',
-      en: 'The head says whether it is a plan or an order, and of what period.',
+      ru: 'По шапке программа узнаёт, план это, положение, приказ или файл с частями.',
+      en: 'The head says whether it is a plan, a regulation, an order or a file with parts.',
     },
   },
   'document-kind': {
@@ -110,7 +121,7 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
   },
   'field-twice': {
     severity: 'warning',
-    title: { ru: 'Поле мероприятия стоит один раз', en: 'A field of an activity stands once' },
+    title: { ru: 'Поле стоит один раз', en: 'A field stands once' },
     why: {
       ru: 'Второе значение дописывается к первому, чтобы текст не пропал, но скорее всего одно из них лишнее.',
       en: 'The second value is added to the first so that no text is lost, but one of them is likely a slip.',
@@ -179,8 +190,105 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     severity: 'warning',
     title: { ru: 'Запись в фигурных скобках понятна', en: 'Attributes in braces are understood' },
     why: {
-      ru: 'В конце заголовка или пункта в скобках пишут {#имя} и {kind=…}; остальное не читается.',
-      en: 'At the end of a heading or an item braces hold {#id} and {kind=…}; nothing else is read.',
+      ru: 'В конце заголовка или пункта в скобках пишут {#имя} и свойства: вид, ориентация, номер, нумерация, столбцы; остальное не читается.',
+      en: 'At the end of a heading or an item braces hold {#id}, kind, orientation, number, numbering, columns; nothing else is read.',
+    },
+  },
+  'plain-value': {
+    severity: 'warning',
+    title: {
+      ru: 'Единица, число и заголовок столбца – обычный текст',
+      en: 'A unit, a figure, a heading of a column is plain text',
+    },
+    why: {
+      ru: 'Эти значения сравниваются и попадают на графики, поэтому выделения и сноски в них не печатаются.',
+      en: 'These values are compared and charted, so emphasis and notes in them are not printed.',
+    },
+  },
+  'indicator-direction': {
+    severity: 'warning',
+    title: { ru: 'Динамика показателя – рост, снижение или сохранение', en: 'The direction of an indicator is known' },
+    why: {
+      ru: 'По динамике программа проверяет, что плановые значения меняются в нужную сторону.',
+      en: 'The direction tells whether the planned values go the right way.',
+    },
+  },
+  'text-between-rows': {
+    severity: 'warning',
+    title: { ru: 'Между строками одного уровня нет текста', en: 'No text stands between the rows of a level' },
+    why: {
+      ru: 'Уровень печатается одной строкой таблицы, и текст внутри него пришлось бы переставить.',
+      en: 'A level is one block of a table: a text inside of it would have to be moved.',
+    },
+  },
+  'table-merge': {
+    severity: 'warning',
+    title: { ru: 'Соединённые ячейки образуют прямоугольник', en: 'Merged cells make a rectangle' },
+    why: {
+      ru: 'Иначе программа не знает, какие ячейки соединять, и знак остаётся в тексте.',
+      en: 'Otherwise it is unclear which cells to merge, and the mark stays in the text.',
+    },
+  },
+  'caption-number': {
+    severity: 'warning',
+    title: { ru: 'Номер таблицы, записанный от руки, верен', en: 'The number of a table written by hand is right' },
+    why: {
+      ru: 'Таблицы с названием нумеруются по порядку; ссылка на другой номер привела бы не к той таблице.',
+      en: 'Tables with a name are numbered in their order; another number would lead to a wrong table.',
+    },
+  },
+  'block-misplaced': {
+    severity: 'warning',
+    title: {
+      ru: 'Блок показателей стоит в части с показателями',
+      en: 'A block of indicators stands in a part of indicators',
+    },
+    why: {
+      ru: 'В другой части непонятно, в какую таблицу их поставить, и блок печатается как есть.',
+      en: 'In another part there is no table for them, and the block is printed as it stands.',
+    },
+  },
+  'include-path': {
+    severity: 'error',
+    title: { ru: 'Вставляемый файл есть, и в нём части', en: 'A file that is put in exists and holds parts' },
+    why: {
+      ru: 'Без этого файла в документе не хватало бы целых частей.',
+      en: 'Without the file whole parts of the document would be missing.',
+    },
+  },
+  'include-place': {
+    severity: 'error',
+    title: { ru: 'Файл вставляют отдельным абзацем', en: 'A file is put in by a paragraph of its own' },
+    why: {
+      ru: 'Части документа нельзя поставить внутрь строки, пункта или ячейки.',
+      en: 'Parts of a document cannot stand inside a line, an item or a cell.',
+    },
+  },
+  'part-not-included': {
+    severity: 'warning',
+    title: { ru: 'Каждый файл с частями вставлен в документ', en: 'Every file with parts belongs to a document' },
+    why: {
+      ru: 'Файл, который никуда не вставлен, не проверяется и не печатается; чаще всего о нём забыли.',
+      en: 'A file that belongs nowhere is neither checked nor printed; most often it was forgotten.',
+    },
+  },
+  'point-not-in-list': {
+    severity: 'warning',
+    title: {
+      ru: 'Пункт положения – пункт нумерованного списка',
+      en: 'A point of a regulation is an item of a numbered list',
+    },
+    why: {
+      ru: 'Строка, которая начинается с номера вида «1.1», для Markdown – обычный абзац: номер не пересчитается, на пункт нельзя сослаться.',
+      en: 'A line that begins with a number such as 1.1 is a plain paragraph in Markdown: nothing renumbers it or refers to it.',
+    },
+  },
+  'yaml-comma-cuts-number': {
+    severity: 'error',
+    title: { ru: 'Запятая не разрывает число', en: 'A comma does not cut a number' },
+    why: {
+      ru: 'Внутри фигурных скобок YAML считает запятую концом значения: «33,3» стало бы числом 33.',
+      en: 'Inside of braces YAML takes a comma for the end of a value: 33,3 would become 33.',
     },
   },
 }

@@ -55,6 +55,14 @@ const planMistakes = [
   `${head}${table}1. Опрос {kind=foo}\n   Срок: май\n`,
   `${head}${table}10. Опрос\n  1. x\n\n4.1.1. Опрос\n`,
   `${head}| Мероприятие | Срок |\n| - | - |\n| x |\n`,
+  `${head}# Показатели\n\n1. Доля\n   - Единица: **%**\n   - Динамика: как получится\n`,
+  `${head}# Уровни\n\n## Школа\n\nТекст.\n\n1. Игра\n`,
+  `${head}Таблица 3. Имя\n\n| а | б |\n| - | - |\n| << | x |\n`,
+  `${head}\`\`\`yaml indicators\na: { name: Доля }\n\`\`\`\n`,
+  `${head}# Показатели\n\n\`\`\`yaml indicators\na: { name: Доля, values: { 2025: 33,3 } }\n\`\`\`\n`,
+  `${head}{{вставить "нет.md"}}\n\nСм. {{вставить "нет.md"}}.\n`,
+  '---\ndocument: part\n---\n',
+  '---\ndocument: regulation\ntitle: Положение\n---\n\n# Общие положения\n\n1.1. Пункт\n',
   `${head}<b>x</b>\n\n[^1]: y\n\n<!-- открыто\n`,
   '---\ndocument: order\norganization: uo\nsubject: О\n---\n\n1. X\n   1. Y\n\n   Z\n',
 ]
@@ -127,7 +135,7 @@ describe('a registry', () => {
 
 describe('a head without the kind of its document', () => {
   it('is reported when it looks like one of ours', () => {
-    const message = 'В шапке не сказано, план это или приказ, поэтому файл не прочитан.'
+    const message = 'В шапке не сказано, какой это документ, поэтому файл не прочитан.'
     expect(said('---\ntitle: План\nperiod: 2025\n---\n')).toEqual([`document-kind|period|${message}`])
     expect(said('---\ndocumnet: plan\n---\n')).toEqual([`document-kind|documnet|${message}`])
   })

@@ -24,7 +24,7 @@ function kindsOf(body: string, title: string): unknown[] {
   return readBody(body, head.replace('title: План', `title: ${title}`)).plan.parts.map((part) => [
     part.kind,
     part.title,
-    part.kind === 'activities' ? part.children.map(({ type }) => type) : part.content.length,
+    'content' in part ? part.content.length : part.children.map(({ type }) => type),
   ])
 }
 
@@ -241,7 +241,7 @@ describe('activities as a table', () => {
   })
 
   it('stay a plain table when the headings are nothing known', () => {
-    const { plan } = readBody('# Ресурсы\n\n| Вид | Объём |\n| - | - |\n| а | б |\n')
+    const { plan } = readBody('# Прочее\n\n| Вид | Объём |\n| - | - |\n| а | б |\n')
     expect(plan.parts[0]).toMatchObject({ kind: 'prose', content: [{ type: 'table' }] })
   })
 })
@@ -277,7 +277,7 @@ describe('parts', () => {
 1. Конкурс
    - Срок: май
 `)
-    expect(plan.parts.map(({ kind }) => kind)).toEqual(['prose', 'note', 'goal', 'tasks', 'prose', 'activities'])
+    expect(plan.parts.map(({ kind }) => kind)).toEqual(['prose', 'note', 'goal', 'tasks', 'swot', 'activities'])
     const table = plan.parts[5]
     expect(
       table?.kind === 'activities' && table.children.map((child) => child.type === 'section' && child.title),
@@ -292,7 +292,7 @@ describe('parts', () => {
         '# ПЛАН мероприятий ("дорожная карта") по профориентации - 2025.\n\n## Цель\n\nЦель.\n\n## Паспорт\n\nТекст.\n\n## Мероприятия\n\n### Раздел\n\n1. Опрос\n'
       expect(kindsOf(body, roadmap)).toEqual([
         ['goal', 'Цель', 1],
-        ['prose', 'Паспорт', 1],
+        ['passport', 'Паспорт', ['prose']],
         ['activities', 'Мероприятия', ['section']],
       ])
       expect(kindsOf(body.replaceAll('## ', '# '), roadmap)).toContainEqual(['goal', 'Цель', 1])

@@ -7,10 +7,13 @@ import {
   type Places,
   type Source,
 } from '@dorozhnik/diagnostics'
-import type { Registry, Workspace } from '@dorozhnik/model'
+import type { Workspace, WorkspaceDocument } from '@dorozhnik/model'
+import { openDataFiles } from './data/open-data-files.js'
+import { partFiles } from './include/part-files.js'
+import { type DocumentHead, readHead } from './read-head.js'
 import { readDocument } from './read-document.js'
 import { readRegistry, registryName } from './read-registry.js'
-import { reportInto } from './reading.js'
+import { type Reading, reportInto } from './reading.js'
 import { SourcePlaces } from './source-places.js'
 
 /** A file as it was found. */
@@ -37,13 +40,18 @@ export interface ReadOptions {
   named?: ReadonlySet<string>
 }
 
+/** The head of each Markdown file, with what is needed to read on. */
+export interface OpenedFile {
+  reading: Reading
+  head: DocumentHead | 'broken' | undefined
+}
+
 /**
- * Reads all files of a workspace: `dorozhnik.yaml` and every Markdown file whose head says that it is
- * a document; other files are left alone. Everything that is wrong in any of them is reported, and
- * what is right is read all the same: the value is always there.
+ * Reads all files of a workspace: `dorozhnik.yaml`, every Markdown file whose head says that it is a document, the
+ * parts and data that documents ask for; other files are left alone. Everything that is wrong in any of them is
+ * reported, and what is right is read all the same: the value is always there.
  */
 export function readWorkspace(files: Iterable<SourceFile>, options: ReadOptions = {}): Outcome<ReadWorkspace> {
-  const limits = options.limits ?? defaultLimits
   const diagnostics: Diagnostic[] = []
   const places = new SourcePlaces()
   const read: ReadWorkspace = {
@@ -52,31 +60,63 @@ export function readWorkspace(files: Iterable<SourceFile>, options: ReadOptions 
     sources: new Map(),
     unreadable: new Set(),
   }
-  for (const { path, bytes } of [...files].toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
-    const kind = kindOf(path)
-    if (kind === undefined) continue
-    const gate = openGate(path, bytes, { limits, kind })
-    diagnostics.push(...gate.diagnostics)
-    if (gate.value === undefined) {
-      read.unreadable.add(path)
-      if (gate.refused !== undefined) read.sources.set(path, gate.refused)
-      continue
-    }
-    const source = gate.value
-    read.sources.set(path, source)
-    const reading = { source, places, limits, report: reportInto(diagnostics, source), diagnostics }
-    if (kind === 'yaml') {
-      const registry: Registry | undefined = readRegistry(reading)
-      if (registry === undefined) read.unreadable.add(path)
-      else read.workspace.registry = registry
-      continue
-    }
-    const document = readDocument(reading, options.named?.has(path) ?? false)
-    if (document === 'broken') read.unreadable.add(path)
-    else if (document !== undefined) read.workspace.documents[path] = document
+  const sorted = [...files].toSorted((one, other) => (one.path < other.path ? -1 : 1))
+  const open = (file: SourceFile, kind: 'markdown' | 'yaml'): Reading | undefined =>
+    openFile(read, places, diagnostics, file, kind, options.limits ?? defaultLimits)
+  const opened = new Map<string, OpenedFile>()
+  for (const file of sorted) {
+    const kind = kindOf(file.path)
+    const reading = kind === undefined ? undefined : open(file, kind)
+    if (reading === undefined) continue
+    if (kind === 'yaml') readPeople(read, reading)
+    else opened.set(file.path, { reading, head: readHead(reading, options.named?.has(file.path) ?? false) })
   }
+  const parts = partFiles(opened)
+  const data = openDataFiles(sorted, (file) => open(file, 'yaml'))
+  for (const [path, { reading, head }] of opened) {
+    if (head === 'broken') read.unreadable.add(path)
+    else if (isDocument(head))
+      read.workspace.documents[path] = readDocument(reading, head, { parts: parts.files, data })
+  }
+  if (read.unreadable.size === 0) parts.reportUnused()
   places.set(read.workspace, { name: registryName, text: '', toOriginal: (offset) => offset }, 0, 0)
-  return { value: read, diagnostics }
+  return { value: read, diagnostics: parts.withoutRepeats(diagnostics) }
+}
+
+/** Lets a file through the gate; absent when it cannot be read. */
+function openFile(
+  read: ReadWorkspace,
+  places: SourcePlaces,
+  diagnostics: Diagnostic[],
+  { path, bytes }: SourceFile,
+  kind: 'markdown' | 'yaml',
+  limits: Limits,
+): Reading | undefined {
+  const gate = openGate(path, bytes, { limits, kind })
+  diagnostics.push(...gate.diagnostics)
+  const source = gate.value ?? gate.refused
+  if (source !== undefined) read.sources.set(path, source)
+  if (gate.value !== undefined)
+    return {
+      source: gate.value,
+      places,
+      limits,
+      report: reportInto(diagnostics, gate.value),
+      diagnostics,
+      tables: { count: 0 },
+    }
+  read.unreadable.add(path)
+  return undefined
+}
+
+function readPeople(read: ReadWorkspace, reading: Reading): void {
+  const registry = readRegistry(reading)
+  if (registry === undefined) read.unreadable.add(reading.source.name)
+  else read.workspace.registry = registry
+}
+
+function isDocument(head: OpenedFile['head']): head is DocumentHead & { kind: WorkspaceDocument['document'] } {
+  return typeof head === 'object' && head.kind !== 'part'
 }
 
 function kindOf(path: string): 'markdown' | 'yaml' | undefined {

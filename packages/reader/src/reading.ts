@@ -10,6 +10,10 @@ export interface Reading {
   report: Report
   /** Everything found so far. */
   diagnostics: Diagnostic[]
+  /** How many tables with a name the document has so far. */
+  tables: { count: number }
+  /** True in a regulation: the items of numbered lists are points, numbered by the program. */
+  numbersPoints?: boolean
 }
 
 /** Adds a finding of the reader about a stretch of the source. */

@@ -5,10 +5,13 @@ interface NodePlace {
   file: string
   start: number
   end: number
-  keys?: Map<string | number, readonly [start: number, end: number]>
+  keys?: Map<string | number, KeyPlace>
   /** Where the keys themselves stand, in maps that were written as such. */
   names?: Map<string, readonly [start: number, end: number]>
 }
+
+/** Where a value stands; the file is named when it is not that of the node. */
+type KeyPlace = readonly [start: number, end: number, file?: string]
 
 /** Places of a model that was read from texts, filled while reading. */
 export class SourcePlaces implements Places {
@@ -18,8 +21,8 @@ export class SourcePlaces implements Places {
     const found = this.#nodes.get(node)
     if (found === undefined) return undefined
     const range = key === undefined ? undefined : found.keys?.get(key)
-    const [start, end] = range ?? [found.start, found.end]
-    return { file: found.file, start, end }
+    if (range === undefined) return { file: found.file, start: found.start, end: found.end }
+    return { file: range[2] ?? found.file, start: range[0], end: range[1] }
   }
 
   /** Says where a node was written, and gives the node back. */
@@ -30,12 +33,15 @@ export class SourcePlaces implements Places {
     return node
   }
 
-  /** Says where the value under a key of a node was written. The node must have a place. */
-  setKey(node: object, key: string | number, start: number, end: number): void {
+  /**
+   * Says where the value under a key of a node was written, and in which file when it is not that of the node.
+   * The node must have a place.
+   */
+  setKey(node: object, key: string | number, start: number, end: number, file?: string): void {
     const found = this.#nodes.get(node)
     if (found === undefined) throw new Error(`the node of «${key}» has no place yet`)
     found.keys ??= new Map()
-    found.keys.set(key, [start, end])
+    found.keys.set(key, file === undefined || file === found.file ? [start, end] : [start, end, file])
   }
 
   /** Says where a key of a map stands. The map must have a place. */
@@ -59,6 +65,6 @@ export class SourcePlaces implements Places {
   /** Gives `to` the places of the keys of `from`: a record that was put together anew. */
   copyKeys(from: object, to: object): void {
     const keys = this.#nodes.get(from)?.keys
-    for (const [key, [start, end]] of keys ?? []) this.setKey(to, key, start, end)
+    for (const [key, [start, end, file]] of keys ?? []) this.setKey(to, key, start, end, file)
   }
 }

@@ -1,19 +1,29 @@
-import type { Content, ContentBlock, ContentTable, List } from '@dorozhnik/model'
-import type { List as MarkdownList, RootContent, Table } from 'mdast'
+import type { Content, ContentBlock, ContentTable, List, ListItem } from '@dorozhnik/model'
+import type { ListItem as MarkdownItem, List as MarkdownList, PhrasingContent, RootContent, Table } from 'mdast'
 import { takeAttributes } from '../attributes.js'
+import { takeNumber } from '../plan/written-number.js'
+import { giveCaption, isCaption, readCaption } from './caption.js'
 import { checkIndents } from './check-indents.js'
-import { type Converting, paragraphOf, rangeOf } from './converting.js'
+import { type Converting, rangeOf } from './converting.js'
 import { convertInlines, reportHtml } from './inlines.js'
+import { mergedRows } from './merged-cells.js'
 import { flat, isPlain } from './text-tokens.js'
 
 /** Turns blocks of Markdown into content of the model; every block gets its place. */
 export function convertBlocks(converting: Converting, nodes: readonly RootContent[]): ContentBlock[] {
-  return nodes.flatMap((node) => {
+  const { places, source } = converting.reading
+  const blocks: ContentBlock[] = []
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1]
+    if (node.type === 'paragraph' && nodes[index + 1]?.type === 'table' && isCaption(converting, node)) continue
     const block = convertBlock(converting, node)
-    return block === undefined
-      ? []
-      : [converting.reading.places.set(block, converting.reading.source, ...rangeOf(converting, node))]
-  })
+    if (block === undefined) continue
+    places.set(block, source, ...rangeOf(converting, node))
+    if (block.type === 'table' && before?.type === 'paragraph' && isCaption(converting, before))
+      giveCaption(converting, block, readCaption(converting, before))
+    blocks.push(block)
+  }
+  return blocks
 }
 
 /** Blocks in the simplest form that loses nothing: a text without any markup becomes a string. */
@@ -41,7 +51,7 @@ function convertBlock(converting: Converting, node: RootContent): ContentBlock |
     case 'paragraph':
       return { type: 'paragraph', children: convertInlines(converting, node.children) }
     case 'heading': {
-      const { nodes, attributes } = takeAttributes(converting, node.children)
+      const { nodes, attributes } = takeAttributes(converting, node.children, [])
       const id = attributes.id === undefined ? {} : { id: attributes.id }
       return { type: 'heading', level: node.depth, ...id, children: convertInlines(converting, nodes) }
     }
@@ -67,7 +77,7 @@ function convertBlock(converting: Converting, node: RootContent): ContentBlock |
   }
 }
 
-/** A list of prose. */
+/** A list of prose. The items of numbered lists may be named, to be referred to. */
 export function convertList(converting: Converting, node: MarkdownList): List {
   checkIndents(converting, node)
   const { places, source } = converting.reading
@@ -77,41 +87,54 @@ export function convertList(converting: Converting, node: MarkdownList): List {
     type: 'list',
     ordered,
     ...start,
-    items: node.children.map((item) =>
-      places.set(
-        { type: 'listItem' as const, children: convertBlocks(converting, item.children) },
-        source,
-        ...rangeOf(converting, item),
-      ),
-    ),
+    items: node.children.map((item) => {
+      if (ordered) return convertPoint(converting, item)
+      const children = convertBlocks(converting, item.children)
+      return places.set({ type: 'listItem' as const, children }, source, ...rangeOf(converting, item))
+    }),
   }
 }
 
-function convertTable(converting: Converting, node: Table): ContentTable {
+/** An item of a numbered list; in a regulation it is a point, whose number may have been written by hand. */
+function convertPoint(converting: Converting, item: MarkdownItem): ListItem {
   const { places, source } = converting.reading
+  const [first, ...others] = item.children
+  const point: ListItem = { type: 'listItem', children: [] }
+  places.set(point, source, ...rangeOf(converting, item))
+  if (first?.type !== 'paragraph') {
+    point.children = convertBlocks(converting, item.children)
+    return point
+  }
+  let nodes: PhrasingContent[] = first.children
+  if (mayBeNamed(nodes)) {
+    const taken = takeAttributes(converting, nodes, [])
+    nodes = taken.nodes
+    if (taken.attributes.id !== undefined && taken.attributes.idRange !== undefined) {
+      point.id = taken.attributes.id
+      places.setKey(point, 'id', ...taken.attributes.idRange)
+    }
+  }
+  const number = converting.reading.numbersPoints === true ? takeNumber(converting, nodes) : undefined
+  if (number?.number.includes('.') === true) {
+    point.writtenNumber = number.number
+    places.setKey(point, 'writtenNumber', ...number.range)
+    nodes = number.rest
+  }
+  point.children = convertBlocks(converting, [{ ...first, children: nodes }, ...others])
+  return point
+}
+
+/** Other braces in a list of prose are text. */
+function mayBeNamed(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => node.type === 'text' && node.value.includes('{#'))
+}
+
+function convertTable(converting: Converting, node: Table): ContentTable {
   checkRowWidths(converting, node)
   return {
     type: 'table',
     align: (node.children[0]?.children ?? []).map((_, index) => node.align?.[index] ?? null),
-    rows: node.children.map((row) =>
-      places.set(
-        {
-          type: 'tableRow' as const,
-          cells: row.children.map((cell) =>
-            places.set(
-              {
-                type: 'tableCell' as const,
-                content: cell.children.length === 0 ? '' : convertContent(converting, [paragraphOf(cell.children)]),
-              },
-              source,
-              ...rangeOf(converting, cell),
-            ),
-          ),
-        },
-        source,
-        ...rangeOf(converting, row),
-      ),
-    ),
+    rows: mergedRows(converting, node),
   }
 }
 

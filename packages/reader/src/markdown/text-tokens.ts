@@ -1,5 +1,7 @@
 import { type Inline, mentionPattern } from '@dorozhnik/model'
 import type { Text } from 'mdast'
+import { reportIncludePlace } from '../include/include-findings.js'
+import { isInclude } from '../include/include-line.js'
 import { type Converting, rangeOf } from './converting.js'
 import { escapesIn } from './escapes.js'
 import { sourceOffsets } from './source-offsets.js'
@@ -25,6 +27,8 @@ export function convertText(converting: Converting, node: Text): Inline[] {
     if (match.index > done) push({ type: 'text', value: flat(node.value.slice(done, match.index)) }, done, match.index)
     done = match.index + match[0].length
     push(inlineOf(match), match.index, done)
+    if (match.groups?.expression !== undefined && isInclude(match[0]))
+      reportIncludePlace(converting.reading, [start + toSource(match.index), start + toSource(done)])
   }
   if (done < node.value.length) push({ type: 'text', value: flat(node.value.slice(done)) }, done, node.value.length)
   return inlines

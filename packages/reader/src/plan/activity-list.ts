@@ -1,10 +1,10 @@
 import type { Activity, Content, ContentBlock } from '@dorozhnik/model'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { blocksIn, type Converting, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
+import { firstLine } from '../parts/records.js'
 import { takeLabel } from './label.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
@@ -85,11 +85,7 @@ function readFirstLine(
   activity: Activity,
   paragraph: Paragraph,
 ): ContentBlock[] {
-  const { nodes, attributes } = takeAttributes(converting, paragraph.children)
-  if (attributes.id !== undefined && attributes.idRange !== undefined) {
-    activity.id = attributes.id
-    reading.places.setKey(activity, 'id', ...attributes.idRange)
-  }
+  const nodes = firstLine(converting, activity, paragraph.children)
   const taken = reading.numbering === 'none' ? undefined : takeNumber(converting, nodes)
   // «1. 5 школ» is a title; only a number of several levels can be meant as the number of a row here.
   const number = taken !== undefined && taken.number.includes('.') ? taken : undefined

@@ -1,25 +1,41 @@
-import type { Activity, Content, ContentBlock, Id, Part, Section } from '@dorozhnik/model'
-import { inlineText, partKind } from '@dorozhnik/model'
-import type { Heading, RootContent } from 'mdast'
-import { type Attributes, takeAttributes } from '../attributes.js'
-import { convertBlocks, simplify } from '../markdown/blocks.js'
-import { type Converting, convertingOf, paragraphOf, rangeOf } from '../markdown/converting.js'
+import type { Activity, ContentBlock, Part, Section } from '@dorozhnik/model'
+import { inlineText, partKind, plainText } from '@dorozhnik/model'
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import { includedPaths } from '../include/include-line.js'
+import { includeFiles } from '../include/include-files.js'
+import { convertBlocks } from '../markdown/blocks.js'
+import { type Caption, isCaption, readCaption } from '../markdown/caption.js'
+import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
 import { parseBody } from '../markdown/parse-body.js'
+import { isIndicatorBlock } from '../parts/indicator-yaml.js'
+import type { PartBuilder } from '../parts/part-builder.js'
+import { builderFor, checkAttributes } from '../parts/builder-for.js'
+import type { Source } from '@dorozhnik/diagnostics'
 import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
-import type { PlanReading } from './plan-reading.js'
+import { reportMisplacedBlock } from './misplaced-block.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
+import { type OutlineHeading, readHeading } from './outline-heading.js'
+import { givePartAttributes } from './part-attributes.js'
+import type { PlanReading } from './plan-reading.js'
 import { kindBelowTitle, repeatsTitle } from './repeated-title.js'
-import { takeNumber } from './written-number.js'
+
+export type { OutlineHeading } from './outline-heading.js'
 
 /** A heading with everything under it, before it is known what the parts of the plan are. */
 export interface Outline {
   /** 0 for the document itself. */
   level: number
   heading?: OutlineHeading
+  /** The file of the heading. */
+  source: Source
   /** What the heading says of its kind; inherited from the part around it. */
   kind: Part['kind'] | undefined
   children: OutlineChild[]
+  /** Takes everything under the heading of a part that has rows of its own kind. */
+  builder?: PartBuilder
+  /** The name of the table of activities. */
+  caption?: { converting: Converting; caption: Caption }
 }
 
 /** What stands under a heading, in the author's order. */
@@ -31,18 +47,6 @@ export interface OutlineProse {
   content: ContentBlock[]
 }
 
-/** A heading. */
-export interface OutlineHeading {
-  id?: Id
-  attributes: Attributes
-  title: Content
-  range: readonly [start: number, end: number]
-  /** True when it only says the title of the plan once more: it is not printed. */
-  repeated?: true
-  /** The title without the number that the author wrote by hand, when there is one. */
-  numbered?: { number: string; range: readonly [start: number, end: number]; title: Content }
-}
-
 /** True for a heading with its contents. */
 export function isOutline(child: OutlineChild): child is Outline {
   return 'level' in child
@@ -50,24 +54,66 @@ export function isOutline(child: OutlineChild): child is Outline {
 
 /** Reads the body of a plan as headings with their contents; lists and tables of activities are recognised. */
 export function readOutline(reading: PlanReading, from: number): Outline {
-  const root: Outline = { level: 0, kind: undefined, children: [] }
-  const open: Outline[] = [root]
+  const root: Outline = { level: 0, kind: undefined, children: [], source: reading.source }
+  readInto([root], reading, from)
+  return root
+}
+
+/** Reads the body of a file as if it stood where the headings that are open stand. */
+export function readInto(open: Outline[], reading: PlanReading, from: number): void {
+  /** «Таблица: …»: what it names is known with the next block. */
+  let held: { converting: Converting; node: Paragraph } | undefined
+  const flush = (): void => {
+    if (held !== undefined) addBlock(held.converting, reading, open, held.node)
+    held = undefined
+  }
   for (const piece of parseBody(reading, from)) {
     const converting = convertingOf(reading, piece)
     for (const node of piece.nodes) {
+      if (held !== undefined && !nameTable(open, held, node)) flush()
+      const caption = held
+      held = undefined
       if (node.type === 'heading') openHeading(converting, reading, open, node)
-      else addBlock(converting, reading, open.at(-1) ?? root, node)
+      else if (node.type === 'paragraph' && isCaption(converting, node)) held = { converting, node }
+      else if (node.type === 'paragraph') {
+        const paths = includedPaths(converting, node)
+        if (paths === undefined) addBlock(converting, reading, open, node)
+        else includeFiles(reading, paths, (included, body) => readInto(open, included, body))
+      } else addBlock(converting, reading, open, node, caption)
     }
   }
-  return root
+  flush()
+}
+
+/** Gives the name to the part whose table begins here; false where it has to be printed as it stands. */
+function nameTable(
+  open: readonly Outline[],
+  held: { converting: Converting; node: Paragraph },
+  next: RootContent,
+): boolean {
+  const outline = open.at(-1)
+  const { builder } = outline ?? {}
+  if (builder === undefined) return next.type === 'table'
+  const isInside =
+    next.type === 'heading'
+      ? next.depth > (outline?.level ?? 0)
+      : next.type === 'list' || next.type === 'table' || isIndicatorBlock(next)
+  const part = builder.part as { caption?: unknown }
+  if (!isInside || builder.caption === undefined || part.caption !== undefined) return next.type === 'table'
+  builder.caption(held.converting, readCaption(held.converting, held.node))
+  return true
 }
 
 function openHeading(converting: Converting, reading: PlanReading, open: Outline[], node: Heading): void {
   while (open.length > 1 && (open.at(-1)?.level ?? 0) >= node.depth) open.pop()
   const parent = open.at(-1) as Outline
-  const heading = readHeading(converting, reading, node)
-  if (!reading.begun) {
-    reading.begun = true
+  const heading = readHeading(converting, node)
+  if (parent.builder !== undefined && heading.attributes.kind === undefined) {
+    parent.builder.heading(converting, heading, node.depth - parent.level)
+    return
+  }
+  if (!reading.state.begun) {
+    reading.state.begun = true
     if (repeatsTitle(heading.title, reading.header.title)) {
       heading.repeated = true
       const below = reading.source.text.slice(rangeOf(converting, node)[1])
@@ -76,35 +122,47 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
       if (heading.attributes.kind === undefined) return
     }
   }
-  const named = heading.attributes.kind ?? (open.length === 1 ? partKind(titleText(heading.title)) : undefined)
-  const outline: Outline = { level: node.depth, heading, kind: named ?? parent.kind, children: [] }
+  const isPart = open.length === 1
+  const named = heading.attributes.kind ?? (isPart ? kindOf(heading) : undefined)
+  const kind = named ?? parent.kind
+  const outline: Outline = { level: node.depth, heading, kind, children: [], source: reading.source }
+  checkAttributes(converting, kind ?? 'prose', heading)
+  const builder = named === undefined ? undefined : builderFor(converting, reading, named, heading)
+  if (builder !== undefined) {
+    outline.builder = builder
+    givePartAttributes(reading, outline, builder.part)
+  }
   parent.children.push(outline)
   open.push(outline)
 }
 
-function readHeading(converting: Converting, reading: PlanReading, node: Heading): OutlineHeading {
-  const { nodes, attributes } = takeAttributes(converting, node.children)
-  const taken = reading.numbering === 'hierarchical' ? takeNumber(converting, nodes) : undefined
-  const title = (of: typeof nodes): Content => simplify(convertBlocks(converting, [paragraphOf(of)]))
-  return {
-    ...(attributes.id === undefined ? {} : { id: attributes.id }),
-    attributes,
-    title: title(nodes),
-    range:
-      nodes[0] === undefined
-        ? rangeOf(converting, node)
-        : [rangeOf(converting, nodes[0])[0], rangeOf(converting, nodes.at(-1) as RootContent)[1]],
-    ...(taken === undefined
-      ? {}
-      : { numbered: { number: taken.number, range: taken.range, title: title(taken.rest) } }),
-  }
+/** The kind that the words of a heading name, with or without the number before them. */
+function kindOf({ title, numbered }: OutlineHeading): Part['kind'] | undefined {
+  return partKind(titleText(title)) ?? (numbered === undefined ? undefined : partKind(plainText(numbered.title)))
 }
 
-function addBlock(converting: Converting, reading: PlanReading, outline: Outline, node: RootContent): void {
+function titleText(title: OutlineHeading['title']): string {
+  return typeof title === 'string'
+    ? title
+    : title.map((block) => (block.type === 'paragraph' ? inlineText(block.children) : '')).join(' ')
+}
+
+function addBlock(
+  converting: Converting,
+  reading: PlanReading,
+  open: readonly Outline[],
+  node: RootContent,
+  caption?: { converting: Converting; node: Paragraph },
+): void {
+  const outline = open.at(-1) as Outline
+  if (outline.builder !== undefined) {
+    outline.builder.block(converting, node)
+    return
+  }
   const expected = outline.kind === 'activities' || outline.kind === undefined
   if (expected && node.type === 'list' && node.ordered === true) {
     if (outline.kind === 'activities' || holdsActivities(converting, reading, node)) {
-      reading.first ??= { form: 'list' }
+      reading.state.first ??= { form: 'list' }
       outline.children.push(...readActivities(converting, reading, node))
       return
     }
@@ -115,21 +173,34 @@ function addBlock(converting: Converting, reading: PlanReading, outline: Outline
   } else if (expected && node.type === 'table') {
     const headings = activityHeadings(converting, reading, node)
     if (headings !== undefined) {
-      reading.first ??= { form: 'table', headings }
-      outline.children.push(...readTable(converting, reading, node, headings))
+      reading.state.first ??= { form: 'table', headings, file: reading.source }
+      if (caption !== undefined) nameActivities(open, caption)
+      const depth = open.length - (outline.kind === 'activities' ? 2 : 1)
+      outline.children.push(...readTable(converting, reading, node, headings, depth <= 0))
       return
     }
   }
-  if (expected && node.type === 'paragraph') warnOfNumberedParagraph(converting, reading, node)
-  const content = convertBlocks(converting, [node])
+  if ((expected || reading.numbersPoints === true) && node.type === 'paragraph')
+    warnOfNumberedParagraph(converting, reading, node)
+  if (isIndicatorBlock(node)) reportMisplacedBlock(converting, node)
+  addProse(outline, convertBlocks(converting, caption === undefined ? [node] : [caption.node, node]))
+}
+
+/** The name of the table of activities; a second one stays a text. */
+function nameActivities(
+  open: readonly Outline[],
+  { converting, node }: { converting: Converting; node: Paragraph },
+): void {
+  const outline = open.at(-1) as Outline
+  const part = open[1]
+  if (part !== undefined && part.kind === 'activities' && part.caption === undefined)
+    part.caption = { converting, caption: readCaption(converting, node) }
+  else addProse(outline, convertBlocks(converting, [node]))
+}
+
+function addProse(outline: Outline, content: readonly ContentBlock[]): void {
   if (content.length === 0) return
   const last = outline.children.at(-1)
   if (last !== undefined && !isOutline(last) && last.type === 'outlineProse') last.content.push(...content)
-  else outline.children.push({ type: 'outlineProse', content })
-}
-
-function titleText(title: Content): string {
-  return typeof title === 'string'
-    ? title
-    : title.map((block) => (block.type === 'paragraph' ? inlineText(block.children) : '')).join(' ')
+  else outline.children.push({ type: 'outlineProse', content: [...content] })
 }

@@ -1,16 +1,17 @@
 import {
   type ActivitiesPart,
   type ContentBlock,
-  contentBlocks,
-  type Inline,
   type Part,
   type ProseKind,
   type ProsePart,
   type SectionChild,
 } from '@dorozhnik/model'
+import { giveCaption } from '../markdown/caption.js'
 import { rangeOfBlocks } from '../markdown/converting.js'
-import type { Outline, OutlineChild, OutlineHeading } from './outline.js'
+import { inlinesOfHeading } from '../parts/part-builder.js'
+import type { Outline, OutlineChild } from './outline.js'
 import { isOutline } from './outline.js'
+import { givePartAttributes, placed } from './part-attributes.js'
 import type { PlanReading } from './plan-reading.js'
 
 /**
@@ -21,21 +22,29 @@ export function partsOf(reading: PlanReading, root: Outline): Part[] {
   const parts: Part[] = []
   /** The table that unknown headings with activities go into, while nothing else comes between. */
   let implicit: ActivitiesPart | undefined
-  const table = (from: number): ActivitiesPart => {
+  const table = (child: OutlineChild): ActivitiesPart => {
     if (implicit !== undefined) return implicit
     const part: ActivitiesPart = { kind: 'activities', children: [] }
-    parts.push(reading.places.set(part, reading.source, from, from))
+    const at = reading.places.at(child)
+    if (isOutline(child)) {
+      const [start] = child.heading?.range ?? [0]
+      reading.places.set(part, child.source, start, start)
+    } else if (at !== undefined && 'file' in at)
+      reading.places.set(part, { ...reading.source, name: at.file }, at.start, at.start)
+    parts.push(part)
     implicit = part
     return part
   }
+  const isRegulation = reading.header.document === 'regulation'
   for (const child of root.children) {
-    if (isOutline(child) && child.kind === undefined && hasActivities(child)) {
-      table(child.heading?.range[0] ?? 0).children.push(...sectionChildren(reading, [child]))
+    if (isOutline(child) && child.kind === undefined && !isRegulation && hasActivities(child)) {
+      const part = table(child)
+      part.children.push(...sectionChildren(reading, [child], 0))
+      if (child.caption !== undefined) giveCaption(child.caption.converting, part, child.caption.caption)
       continue
     }
     if (!isOutline(child) && child.type !== 'outlineProse') {
-      const at = reading.places.at(child)
-      table(at !== undefined && 'file' in at ? at.start : 0).children.push(child)
+      table(child).children.push(child)
       continue
     }
     implicit = undefined
@@ -45,15 +54,16 @@ export function partsOf(reading: PlanReading, root: Outline): Part[] {
 }
 
 function partOf(reading: PlanReading, outline: Outline): Part {
-  const { heading } = outline
-  if (outline.kind !== 'activities')
-    return prosePart(reading, heading, proseKind(outline.kind), proseContent(reading, outline.children, outline.level))
-  const part: ActivitiesPart = {
-    kind: 'activities',
-    ...titled(heading),
-    children: sectionChildren(reading, outline.children),
+  if (outline.builder !== undefined) {
+    outline.builder.finish?.()
+    return outline.builder.part
   }
-  return placed(reading, part, heading)
+  if (outline.kind !== 'activities' && !(outline.kind === undefined && hasActivities(outline)))
+    return prosePart(reading, outline, proseKind(outline.kind), proseContent(reading, outline.children, outline.level))
+  const part: ActivitiesPart = { kind: 'activities', children: sectionChildren(reading, outline.children, 0) }
+  givePartAttributes(reading, outline, part)
+  if (outline.caption !== undefined) giveCaption(outline.caption.converting, part, outline.caption.caption)
+  return part
 }
 
 const proseKinds: ReadonlySet<string> = new Set<ProseKind>([
@@ -72,45 +82,55 @@ function proseKind(kind: Part['kind'] | undefined): ProseKind {
 
 function prosePart(
   reading: PlanReading,
-  heading: OutlineHeading | undefined,
+  outline: Outline | undefined,
   kind: ProsePart['kind'],
   content: ContentBlock[],
 ): ProsePart {
-  const part = placed(reading, { kind, ...titled(heading), content }, heading, content[0])
-  const range = rangeOfBlocks(reading, content)
-  if (range !== undefined) reading.places.setKey(part, 'content', ...range)
+  const part: ProsePart = { kind, content }
+  if (outline === undefined) placed(reading, part, undefined, content[0])
+  else givePartAttributes(reading, outline, part)
+  placeContent(reading, part, content)
   return part
 }
 
-function titled(heading: OutlineHeading | undefined): Pick<ProsePart, 'id' | 'title'> {
-  if (heading === undefined) return {}
-  return {
-    ...(heading.id === undefined ? {} : { id: heading.id }),
-    ...(heading.repeated ? {} : { title: heading.title }),
-  }
+/** The place of a content is that of its blocks in the file of the first of them. */
+function placeContent(reading: PlanReading, node: object, content: readonly ContentBlock[]): void {
+  const range = rangeOfBlocks(reading, content)
+  const at = content[0] === undefined ? undefined : reading.places.at(content[0])
+  if (range !== undefined && at !== undefined && 'file' in at) reading.places.setKey(node, 'content', ...range, at.file)
 }
 
-function sectionChildren(reading: PlanReading, children: readonly OutlineChild[]): SectionChild[] {
+function sectionChildren(reading: PlanReading, children: readonly OutlineChild[], depth: number): SectionChild[] {
   return children.map((child): SectionChild => {
     if (!isOutline(child)) {
       if (child.type !== 'outlineProse') return child
       const prose = placed(reading, { type: 'prose' as const, content: child.content }, undefined, child.content[0])
-      const range = rangeOfBlocks(reading, child.content)
-      if (range !== undefined) reading.places.setKey(prose, 'content', ...range)
+      placeContent(reading, prose, child.content)
       return prose
     }
     const { heading } = child
+    const { attributes } = heading ?? {}
+    const isNumbered = attributes?.unnumbered !== true && printsNumber(reading, depth)
+    const numbered = isNumbered ? heading?.numbered : undefined
     const section: SectionChild = {
       type: 'section',
       ...(heading?.id === undefined ? {} : { id: heading.id }),
-      title: heading?.numbered?.title ?? heading?.title ?? '',
-      ...(heading?.numbered === undefined ? {} : { writtenNumber: heading.numbered.number }),
-      children: sectionChildren(reading, child.children),
+      title: numbered?.title ?? heading?.title ?? '',
+      ...(numbered === undefined ? {} : { writtenNumber: numbered.number }),
+      ...(attributes?.unnumbered === true ? { unnumbered: true as const } : {}),
+      children: sectionChildren(reading, child.children, depth + 1),
     }
-    placed(reading, section, heading)
-    if (heading?.numbered !== undefined) reading.places.setKey(section, 'writtenNumber', ...heading.numbered.range)
+    placed(reading, section, child)
+    if (numbered !== undefined) reading.places.setKey(section, 'writtenNumber', ...numbered.range)
+    if (attributes?.ranges.number !== undefined)
+      reading.places.setKey(section, 'unnumbered', ...attributes.ranges.number)
     return section
   })
+}
+
+/** True where the program prints a number before the title of a section: one by hand gives way to it. */
+function printsNumber({ numbering, header }: PlanReading, depth: number): boolean {
+  return numbering === 'hierarchical' || (depth === 0 && header.sectionNumbering !== undefined)
 }
 
 /** Headings inside prose stay headings, one level below their part. */
@@ -122,31 +142,12 @@ function proseContent(reading: PlanReading, children: readonly OutlineChild[], l
       type: 'heading',
       level: Math.max(1, child.level - level),
       ...(heading?.id === undefined ? {} : { id: heading.id }),
-      children: inlinesOf(heading),
+      children: inlinesOfHeading(heading),
     }
-    return [placed(reading, block, heading), ...proseContent(reading, child.children, level)]
+    return [placed(reading, block, child), ...proseContent(reading, child.children, level)]
   })
-}
-
-function inlinesOf(heading: OutlineHeading | undefined): Inline[] {
-  const [block] = contentBlocks(heading?.title ?? '')
-  return block?.type === 'paragraph' ? block.children : []
 }
 
 function hasActivities(outline: Outline): boolean {
   return outline.children.some((child) => (isOutline(child) ? hasActivities(child) : child.type !== 'outlineProse'))
-}
-
-function placed<T extends object>(
-  reading: PlanReading,
-  node: T,
-  heading: OutlineHeading | undefined,
-  first?: object,
-): T {
-  const at = first === undefined ? undefined : reading.places.at(first)
-  const range = heading?.range ?? (at !== undefined && 'file' in at ? ([at.start, at.end] as const) : ([0, 0] as const))
-  reading.places.set(node, reading.source, ...range)
-  if (heading !== undefined && !heading.repeated) reading.places.setKey(node, 'title', ...heading.range)
-  if (heading?.attributes.idRange !== undefined) reading.places.setKey(node, 'id', ...heading.attributes.idRange)
-  return node
 }

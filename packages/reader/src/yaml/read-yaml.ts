@@ -112,7 +112,10 @@ function convertMap(conversion: Conversion, node: YAMLMap, range: Range): YamlDa
     }
     seen.set(name, keyRange)
     reading.places.setName(map, name, ...keyRange)
-    if (value === null || isEmpty(value as Node)) continue
+    if (value === null || isEmpty(value as Node)) {
+      if (node.flow === true && /^\d+%?$/.test(name)) reportCutNumber(reading, name, keyRange)
+      continue
+    }
     const data = convert(conversion, value as Node)
     if (data === undefined) continue
     map[name] = data
@@ -210,5 +213,18 @@ function warnOfCutText(conversion: Conversion, node: Node, range: Range): void {
         en: 'If it belongs to the text, put the whole text in quotes.',
       },
     },
+  )
+}
+
+/** `{ 2025: 33,3 }`: inside of braces the comma begins a new key, and half of the number would vanish. */
+function reportCutNumber(reading: Reading, rest: string, range: Range): void {
+  reading.report(
+    'yaml-comma-cuts-number',
+    range,
+    {
+      ru: `Запятая перед «${rest}» обрывает число: внутри фигурных скобок YAML читает её как конец значения.`,
+      en: `The comma before “${rest}” cuts the number: inside of braces YAML takes it for the end of a value.`,
+    },
+    { help: { ru: `Возьмите число в кавычки: "33,3".`, en: 'Put the number in quotes: "33,3".' } },
   )
 }

@@ -1,0 +1,170 @@
+import type { Content, IndicatorChild, IndicatorGroup, IndicatorPeriod, IndicatorRow } from '@dorozhnik/model'
+import type { Table, TableRow } from 'mdast'
+import { checkRowWidths } from '../markdown/blocks.js'
+import { cellContent, lineText, takeMark } from '../markdown/cell.js'
+import { type Converting, rangeOf } from '../markdown/converting.js'
+import { mergeMark } from '../markdown/merged-cells.js'
+import { cellRange } from '../plan/cells.js'
+import { readBoldRow } from '../plan/bold-row.js'
+import { type TableHeading, tableHeadings } from '../plan/table-headings.js'
+import { setIndicatorField, setValue } from './indicator-fields.js'
+import { inferIndicatorColumns } from './indicator-columns.js'
+import { placeItems } from './indicator-list.js'
+import type { IndicatorReading } from './indicators.js'
+import { addPeriod, periodOf } from './periods.js'
+import { firstLine } from './records.js'
+
+/** A column of a table of indicators; `period` for a column of planned values. */
+export interface IndicatorHeading extends TableHeading {
+  period?: IndicatorPeriod
+}
+
+/** The headings of a table, when it is one of indicators: the name and at least one more known column. */
+export function indicatorHeadings(
+  converting: Converting,
+  { labels }: IndicatorReading,
+  table: Table,
+): IndicatorHeading[] | undefined {
+  const headings = tableHeadings(converting, labels, table).map((heading): IndicatorHeading => {
+    const period = heading.key.startsWith('period:') ? periodOf(heading.label) : undefined
+    return period === undefined ? heading : { ...heading, key: 'values', period }
+  })
+  const known = headings.filter((heading) => heading.known)
+  return known.length >= 2 && known.some(({ key }) => key === 'name') ? headings : undefined
+}
+
+/** The rows of a table: bold ones open groups, those with a dash are items of the row above. */
+export function readIndicatorTable(
+  converting: Converting,
+  reading: IndicatorReading,
+  table: Table,
+  headings: readonly IndicatorHeading[],
+  children: IndicatorChild[],
+): void {
+  checkRowWidths(converting, table)
+  inferIndicatorColumns(converting, reading.part, headings)
+  for (const { period, range } of headings) if (period !== undefined) addPeriod(converting, reading.part, period, range)
+  const open: { group: IndicatorGroup; depth: number }[] = []
+  /** Values that `^^` goes on with, by column. */
+  const above: (Content | undefined)[] = []
+  let parent: IndicatorRow | undefined
+  for (const row of table.children.slice(1)) {
+    const group = readGroup(converting, reading, row, headings)
+    if (group !== undefined) {
+      const depth = group.depth
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+      ;(open.at(-1)?.group.children ?? children).push(group.group)
+      open.push(group)
+      parent = undefined
+      continue
+    }
+    if (parent !== undefined && readItem(converting, row, headings, parent)) continue
+    const indicator = readRow(converting, row, headings, above)
+    ;(open.at(-1)?.group.children ?? children).push(indicator)
+    parent = hasFigures(indicator) ? undefined : indicator
+  }
+}
+
+function hasFigures({ values, baseline, target }: IndicatorRow): boolean {
+  return values !== undefined || baseline !== undefined || target !== undefined
+}
+
+function readGroup(
+  converting: Converting,
+  reading: IndicatorReading,
+  row: TableRow,
+  headings: readonly IndicatorHeading[],
+): { group: IndicatorGroup; depth: number } | undefined {
+  const bold = readBoldRow(converting, row, headings)
+  if (bold === undefined) return undefined
+  const { places, source } = converting.reading
+  const group: IndicatorGroup = { type: 'group', title: bold.title, children: [] }
+  places.set(group, source, ...rangeOf(converting, row))
+  places.setKey(group, 'title', ...bold.range)
+  if (bold.numbered !== undefined) {
+    reading.numbered.set(group, bold.numbered)
+    places.setKey(group, 'writtenNumber', ...bold.numbered.range)
+  }
+  if (bold.cellNumber !== undefined) {
+    group.writtenNumber = bold.cellNumber.number
+    places.setKey(group, 'writtenNumber', ...bold.cellNumber.range)
+  }
+  const number = bold.numbered?.number ?? bold.cellNumber?.number
+  return { group, depth: number?.split('.').length ?? 1 }
+}
+
+function readRow(
+  converting: Converting,
+  row: TableRow,
+  headings: readonly IndicatorHeading[],
+  above: (Content | undefined)[],
+): IndicatorRow {
+  const { places, source } = converting.reading
+  const indicator: IndicatorRow = places.set({ type: 'indicator', name: '' }, source, ...rangeOf(converting, row))
+  for (const [index, cell] of row.children.entries()) {
+    const heading = headings[index]
+    if (heading === undefined) {
+      setIndicatorField(
+        converting,
+        indicator,
+        'name',
+        cellContent(converting, cell.children),
+        cellRange(converting, cell),
+      )
+      continue
+    }
+    if (cell.children.length === 0) {
+      above[index] = undefined
+      continue
+    }
+    const range = cellRange(converting, cell)
+    if (heading.key === 'number') {
+      indicator.writtenNumber = lineText(cell.children).replace(/\.$/, '')
+      places.setKey(indicator, 'writtenNumber', ...range)
+      continue
+    }
+    const isMerged = mergeMark(converting, cell) === '^^' && above[index] !== undefined
+    const nodes = heading.key === 'name' ? firstLine(converting, indicator, cell.children) : cell.children
+    const content = isMerged ? (above[index] as Content) : cellContent(converting, nodes)
+    above[index] = content
+    if (heading.period !== undefined) setValue(converting, indicator, heading.period, content, range)
+    else
+      setIndicatorField(converting, indicator, heading.key === 'values' ? heading.label : heading.key, content, range)
+  }
+  return indicator
+}
+
+/** A row with a dash before its name and nothing but values: an item of the indicator above. */
+function readItem(
+  converting: Converting,
+  row: TableRow,
+  headings: readonly IndicatorHeading[],
+  parent: IndicatorRow,
+): boolean {
+  const nameIndex = headings.findIndex(({ key }) => key === 'name')
+  const mark = takeMark(converting, row.children[nameIndex]?.children ?? [])
+  if (mark === undefined || mark.number !== undefined) return false
+  const figures = new Set(['values', 'baseline', 'target'])
+  const isPlain = row.children.every((cell, index) => {
+    const heading = headings[index]
+    if (index === nameIndex || cell.children.length === 0) return true
+    return heading !== undefined && (figures.has(heading.key) || mergeMark(converting, cell) === '^^')
+  })
+  if (!isPlain) return false
+  const { places, source } = converting.reading
+  const item = places.set({ name: '' as Content }, source, ...rangeOf(converting, row))
+  const nameCell = row.children[nameIndex]
+  if (nameCell === undefined) return false
+  item.name = cellContent(converting, mark.rest)
+  places.setKey(item, 'name', ...cellRange(converting, { ...nameCell, children: mark.rest }))
+  for (const [index, cell] of row.children.entries()) {
+    const heading = headings[index]
+    if (heading === undefined || !figures.has(heading.key) || cell.children.length === 0) continue
+    const content = cellContent(converting, cell.children)
+    if (heading.period !== undefined) setValue(converting, item, heading.period, content, cellRange(converting, cell))
+    else setIndicatorField(converting, item, heading.key, content, cellRange(converting, cell))
+  }
+  parent.items = [...(parent.items ?? []), item]
+  placeItems(converting, parent)
+  return true
+}

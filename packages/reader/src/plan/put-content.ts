@@ -1,0 +1,51 @@
+import { type Content, isBlank } from '@dorozhnik/model'
+import { blocksIn } from '../markdown/converting.js'
+import type { Reading } from '../reading.js'
+
+/** Puts a value into a record. A second value of the same field is added to the first and reported. */
+export function putContent(
+  reading: Reading,
+  node: object,
+  key: string,
+  before: Content | undefined,
+  put: (content: Content) => void,
+  content: Content,
+  range: readonly [start: number, end: number],
+): void {
+  const { places, source } = reading
+  if (before === undefined || isBlank(before)) {
+    put(content)
+    places.setKey(node, key, ...range, source.name)
+    return
+  }
+  reportTwice(reading, node, key, range)
+  const at = places.at(node, key)
+  const [start, end] = at !== undefined && 'file' in at && at.file === source.name ? [at.start, at.end] : range
+  put([...blocksIn(reading, before, [start, end]), ...blocksIn(reading, content, range)])
+  places.setKey(node, key, Math.min(start, range[0]), Math.max(end, range[1]), source.name)
+}
+
+function reportTwice(reading: Reading, node: object, key: string, range: readonly [number, number]): void {
+  const first = reading.places.at(node, key)
+  reading.report(
+    'field-twice',
+    range,
+    {
+      ru: 'Это поле здесь уже есть; второе значение дописано к первому.',
+      en: 'This field is there already; the second value is added to the first.',
+    },
+    {
+      help: {
+        ru: 'Оставьте одно значение или соедините оба в одном поле.',
+        en: 'Keep one of the values or put both into one field.',
+      },
+      ...(first === undefined
+        ? {}
+        : {
+            related: [
+              { message: { ru: 'Первое значение стоит здесь.', en: 'The first value stands here.' }, place: first },
+            ],
+          }),
+    },
+  )
+}
