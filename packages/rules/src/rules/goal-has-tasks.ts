@@ -1,3 +1,4 @@
+import type { Part } from '@dorozhnik/model'
 import { hasSubject } from '../words/has-subject.js'
 import { goodPlan, planFiles, planWithIndicators } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -25,10 +26,15 @@ export const goalHasTasks: Rule = rule({
   examples: [
     {
       name: { ru: 'цель без задач', en: 'a goal without tasks' },
-      files: planFiles(goodPlan.replace('# План', '# Цель\n\nПомочь с выбором профессии.\n\n# План')),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Пояснительная записка\n\nВ округе 14 школ.\n\n# Цель\n\nПомочь с выбором профессии.\n\n# План',
+        ),
+      ),
       says: [
         {
-          at: 'plan.md:7:3-7:7',
+          at: 'plan.md:11:3-11:7',
           ru: 'Цель названа, а задач в плане нет.',
           en: 'There is a goal, but the plan has no tasks.',
         },
@@ -47,7 +53,11 @@ export const goalHasTasks: Rule = rule({
   ],
   checkPlan({ plan }, report, places) {
     if (plan.document !== 'plan' || hasSubject(plan, 'tasks')) return
+    // A goal right above the table is enough for a small plan; a project explains itself.
+    if (!plan.parts.some(({ kind }) => explaining.has(kind))) return
     const goal = plan.parts.find((part) => part.kind === 'goal' && part.content.length > 0)
     if (goal !== undefined) report(places.at(goal, 'title'), 'missing', undefined)
   },
 })
+
+const explaining: ReadonlySet<Part['kind']> = new Set(['note', 'passport', 'principles', 'directions', 'results'])

@@ -34,11 +34,12 @@ export function stageTerm(plan: PlanContext, stage: Stage): WrittenTerm | undefi
   return bracketedTerm(plan, stage, plainText(stage.title))
 }
 
-/** The period in brackets at the end of a title: «Основной этап (2026 год)». */
+/** The period at the end of a title, in brackets or after a comma: «Основной этап (2026 год)». */
 export function bracketedTerm(plan: PlanContext, node: object, title: string): WrittenTerm | undefined {
   const trimmed = title.trimEnd().replace(/[.:]$/u, '')
-  const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1
-  const text = open === -1 ? '' : trimmed.slice(open + 1, -1)
+  const bracketed = trimmed.endsWith(')')
+  const open = bracketed ? trimmed.lastIndexOf('(') : trimmed.lastIndexOf(', ') + 1
+  const text = open <= 0 ? '' : bracketed ? trimmed.slice(open + 1, -1) : trimmed.slice(open + 1)
   // «(1–4 классы)» and «(онлайн)» are no periods; without a year, nobody would mean one.
   if (!/\d{4}/.test(text)) return undefined
   const reading = plan.readTerm(text)

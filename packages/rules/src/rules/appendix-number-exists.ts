@@ -1,0 +1,63 @@
+import { stretchOf } from '../context/place-in.js'
+import { orderFiles, goodOrder } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const appendixNumberExists: Rule = rule({
+  id: 'appendix-number-exists',
+  family: 'order',
+  scope: 'file',
+  severity: 'warning',
+  title: { ru: 'Приложение с упомянутым номером есть', en: 'An appendix that is mentioned exists' },
+  why: {
+    ru: 'По ссылке на «приложение 3» будут искать третье приложение, а их два.',
+    en: 'A mention of “приложение 3” sends readers for a third appendix when there are two.',
+  },
+  messages: {
+    missing: ({ number, count }: { number: number; count: number }) => ({
+      ru: `Упомянуто приложение ${number}, а у приказа их ${count}.`,
+      en: `Appendix ${number} is mentioned, but the order has ${count}.`,
+      help: {
+        ru: 'Исправьте номер или добавьте документ в «appendices».',
+        en: 'Mend the number, or add the document to “appendices”.',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'приложений меньше', en: 'fewer appendices' },
+      files: orderFiles(
+        goodOrder.replace('({{приложение "plan.md"}})', '(приложение 1) и состав рабочей группы (приложение 2)'),
+      ),
+      says: [
+        {
+          at: 'order.md:13:71-13:83',
+          ru: 'Упомянуто приложение 2, а у приказа их 1.',
+          en: 'Appendix 2 is mentioned, but the order has 1.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'номер есть', en: 'the number is there' },
+      files: orderFiles(goodOrder.replace('({{приложение "plan.md"}})', '(приложение 1)')),
+      says: [],
+    },
+  ],
+  checkOrder({ order, clauses, written, workspace }, report) {
+    const count = order.appendices?.length ?? 0
+    if (count === 0) return
+    const nodes = new Set<object>(clauses.map(({ clause }) => clause))
+    for (const text of written.texts) {
+      if (!nodes.has(text.holder.node)) continue
+      for (const match of text.value.matchAll(
+        /приложени\p{L}{1,3}\s{1,3}(?:№\s{0,2})?(\d{1,2})(?![\d.]*\d)(?!\s{1,3}к(?!\p{L}))/giu,
+      )) {
+        const number = Number(match[1])
+        if (number <= count) continue
+        report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'missing', {
+          number,
+          count,
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import type { Localized } from '@dorozhnik/diagnostics'
+import { type Indicator, inlinesOf, plainText } from '@dorozhnik/model'
+import { readNumber, readThresholds } from '@dorozhnik/russian'
+import { within } from '../context/place-in.js'
+import { quoted } from '../words/name-of.js'
+import { planFiles, planWithIndicators } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const thresholdAgrees: Rule = rule({
+  id: 'threshold-agrees',
+  family: 'indicators',
+  scope: 'file',
+  severity: 'warning',
+  title: {
+    ru: 'Результат мероприятия не спорит с показателем, на который ссылается',
+    en: 'A result agrees with the indicator that it refers to',
+  },
+  why: {
+    ru: 'Если в строке плана одна граница, а в таблице показателей другая, отчитаться по обеим нельзя.',
+    en: 'With one mark in a row and another in the table of indicators, nobody can report on both.',
+  },
+  messages: {
+    differs: ({ name, here, there }: { name: Localized; here: string; there: string }) => ({
+      ru: `Результат называет «${here}», а у показателя ${name.ru} стоит «${there}».`,
+      en: `The result says “${here}”, but indicator ${name.en} has “${there}”.`,
+      help: { ru: 'Исправьте одно из двух значений.', en: 'Mend one of the two.' },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'две границы', en: 'two marks' },
+      files: planFiles(
+        planWithIndicators(
+          'trials: { name: "Доля обучающихся, прошедших пробы", unit: "%", target: не менее 50 %, values: { 2026: "50" } }',
+        ).replace('справка', 'не менее 40 % обучающихся ([[trials]])'),
+      ),
+      says: [
+        {
+          at: 'plan.md:16:17-16:30',
+          ru: 'Результат называет «не менее 40 %», а у показателя «Доля обучающихся, прошедших пробы» стоит «не менее 50 %».',
+          en: 'The result says “не менее 40 %”, but indicator “Доля обучающихся, прошедших пробы” has “не менее 50 %”.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'граница одна', en: 'one mark' },
+      files: planFiles(
+        planWithIndicators(
+          'trials: { name: "Доля обучающихся, прошедших пробы", unit: "%", target: не менее 50 %, values: { 2026: "50" } }',
+        ).replace('справка', 'не менее 50 % обучающихся ([[trials]])'),
+      ),
+      says: [],
+    },
+  ],
+  checkPlan({ activities, records, workspace }, report, places) {
+    for (const activity of activities) {
+      const { result } = activity
+      if (result === undefined || typeof result === 'string') continue
+      const indicators = [...inlinesOf(result)].flatMap((inline) => {
+        const record = inline.type === 'reference' ? records.get(inline.id) : undefined
+        return record?.kind === 'indicator' ? [record.node] : []
+      })
+      const text = plainText(result)
+      const [indicator] = indicators
+      const marks = readThresholds(text)
+      const [mark] = marks
+      // With several of them nobody knows which mark belongs to which indicator.
+      if (indicators.length !== 1 || indicator === undefined || marks.length !== 1 || mark === undefined) continue
+      const known = figuresOf(indicator)
+      const there = known.at(-1)
+      if (there === undefined || known.some((figure) => numbersIn(figure).includes(mark.value))) continue
+      const { place } = within(workspace, places.at(activity, 'result'), text, mark.start, mark.end)
+      report(place, 'differs', { name: quoted(plainText(indicator.name)), here: mark.text, there })
+    }
+  },
+})
+
+/** Planned values, then the target: what a result may repeat. */
+function figuresOf({ values = {}, target, baseline, items = [] }: Indicator): string[] {
+  if (items.length > 0) return []
+  const planned = [...Object.values(values), target === undefined ? '' : plainText(target)].filter((text) =>
+    /\d/.test(text),
+  )
+  return planned.length === 0 || baseline === undefined ? planned : [baseline, ...planned]
+}
+
+function numbersIn(text: string): number[] {
+  const number = readNumber(text)
+  return number === undefined ? readThresholds(text).flatMap(({ value, to }) => [value, to ?? value]) : [number.value]
+}

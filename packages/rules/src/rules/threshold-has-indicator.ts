@@ -1,0 +1,95 @@
+import { type Content, inlinesOf, plainText } from '@dorozhnik/model'
+import { readNumber, readThresholds } from '@dorozhnik/russian'
+import { within } from '../context/place-in.js'
+import { planFiles, planWithIndicators } from '../example.js'
+import { type Rule, rule } from '../rule.js'
+
+export const thresholdHasIndicator: Rule = rule({
+  id: 'threshold-has-indicator',
+  family: 'indicators',
+  scope: 'file',
+  severity: 'info',
+  title: {
+    ru: 'Доля, обещанная в результате, есть среди показателей',
+    en: 'A share that a result promises is among the indicators',
+  },
+  why: {
+    ru: 'Обещание «не менее 80 %», которого нет в таблице показателей, никто не станет измерять.',
+    en: 'A promise of “not less than 80 %” that is not among the indicators will not be measured.',
+  },
+  messages: {
+    missing: ({ mark }: { mark: string }) => ({
+      ru: `Границы «${mark}» нет ни у одного показателя плана.`,
+      en: `No indicator of the plan has the mark “${mark}”.`,
+      help: {
+        ru: 'Добавьте показатель или сошлитесь на него: [[имя]].',
+        en: 'Add an indicator, or refer to one: [[id]].',
+      },
+    }),
+  },
+  examples: [
+    {
+      name: { ru: 'обещание без показателя', en: 'a promise without an indicator' },
+      files: planFiles(
+        planWithIndicators(
+          'trials: { name: "Доля обучающихся, прошедших пробы", unit: "%", values: { 2026: "50" } }',
+        ).replace('справка', 'доля участников опроса не менее 80 %'),
+      ),
+      says: [
+        {
+          at: 'plan.md:16:40-16:53',
+          ru: 'Границы «не менее 80 %» нет ни у одного показателя плана.',
+          en: 'No indicator of the plan has the mark “не менее 80 %”.',
+        },
+      ],
+    },
+    {
+      name: { ru: 'показатель есть', en: 'there is an indicator' },
+      files: planFiles(
+        planWithIndicators(
+          'trials: { name: "Доля обучающихся, прошедших пробы", unit: "%", values: { 2026: "50" } }',
+        ).replace('справка', 'доля прошедших пробы не менее 50 %'),
+      ),
+      says: [],
+    },
+  ],
+  checkPlan({ activities, indicators, workspace }, report, places) {
+    const known = new Set(
+      indicators.flatMap(({ indicator }) => [indicator, ...(indicator.items ?? [])]).flatMap(numbersOf),
+    )
+    // Where indicators bear no figures, the results are all there is.
+    if (known.size === 0) return
+    for (const activity of activities) {
+      const { result } = activity
+      if (result === undefined || refers(result)) continue
+      const text = plainText(result)
+      if (!/дол[яию]|охват|процент/iu.test(text)) continue
+      for (const mark of readThresholds(text)) {
+        if (mark.unit !== '%' || mark.value === 100 || known.has(mark.value)) continue
+        const { place } = within(workspace, places.at(activity, 'result'), text, mark.start, mark.end)
+        report(place, 'missing', { mark: mark.text })
+      }
+    }
+  },
+})
+
+/** A result that names its indicator is looked at by `threshold-agrees`. */
+function refers(result: Content): boolean {
+  for (const { type } of inlinesOf(result)) if (type === 'reference') return true
+  return false
+}
+
+function numbersOf({
+  values = {},
+  target,
+  baseline,
+}: {
+  values?: Record<string, string>
+  target?: Content
+  baseline?: string
+}): number[] {
+  return [...Object.values(values), baseline ?? '', target === undefined ? '' : plainText(target)].flatMap((text) => {
+    const number = readNumber(text)
+    return number === undefined ? readThresholds(text).flatMap(({ value, to }) => [value, to ?? value]) : [number.value]
+  })
+}
