@@ -1,3 +1,4 @@
+export { type CoverOptions, coverWorkspace } from './cover-workspace.js'
 export { coverageOf } from './coverage.js'
 export type { NormComponent, NormPack } from './norm-pack.js'
 export { normPacks } from './pack-list.js'
