@@ -5,6 +5,7 @@ import type { DeclineOptions } from './commands/decline.js'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
 import { makeSession, type Session } from './session.js'
+import { type Ci, ciChoices } from './scaffold/ci.js'
 import { version } from './version.js'
 
 /** What the command line is made with. */
@@ -53,9 +54,10 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
 
   command('init', messages.folderTerm, messages.initAbout, messages.folderArgument)
     .option('--force', messages.initForceOption)
-    .action(async (folder: string, options: Options) => {
+    .addOption(new Option('--ci <github|gitlab|none>', messages.ciOption).choices(ciChoices).default('github'))
+    .action(async (folder: string, options: Options & { ci: Ci }) => {
       const { init } = await import('./commands/init.js')
-      finish(init(folder, { force: options.force === true }, session(options)))
+      finish(init(folder, { force: options.force === true, ci: options.ci }, session(options)))
     })
 
   const check = command('check', messages.pathsTerm, messages.checkAbout, messages.pathsArgument, true)
@@ -102,6 +104,14 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     .action(async (path: string, options: Options & { profile: string }) => {
       const { audit } = await import('./commands/audit.js')
       finish(audit(path, options.profile, session(options)))
+    })
+
+  command('coverage', messages.pathsTerm, messages.coverageAbout, messages.pathsArgument)
+    .option(`--norm <${messages.normTerm}>`, messages.normOption)
+    .option(`--docx <${messages.docxFileTerm}>`, messages.docxOption)
+    .action(async (paths: string[], options: Options & { norm?: string[]; docx?: string }) => {
+      const { coverageCommand } = await import('./commands/coverage.js')
+      finish(await coverageCommand(paths, { norms: options.norm, docx: options.docx }, session(options)))
     })
 
   return program

@@ -2,6 +2,7 @@ import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolders } from '../testing/temporary-folder.js'
+import { version } from '../version.js'
 import { order, plan, registry, workspace } from '../testing/texts.js'
 
 const temporaryFolder = temporaryFolders(onTestFinished)
@@ -17,7 +18,15 @@ describe('init, check, build', () => {
     const { run, list, read } = temporaryFolder()
     const made = await run('init', 'new')
     expect(made).toMatchObject({ code: 0, stdout: '' })
-    expect(list()).toEqual(['new/README.md', 'new/dorozhnik.yaml', 'new/order.md', 'new/plan.md'])
+    expect(list()).toEqual([
+      'new/.github/workflows/dorozhnik.yml',
+      'new/.gitignore',
+      'new/.pre-commit-config.yaml',
+      'new/README.md',
+      'new/dorozhnik.yaml',
+      'new/order.md',
+      'new/plan.md',
+    ])
     expect(await run('check', 'new')).toEqual({
       code: 0,
       stdout: '',
@@ -58,6 +67,16 @@ describe('init', () => {
   it('says the next commands so that they can be typed', async () => {
     const { run } = temporaryFolder()
     expect((await run('init', 'моя карта')).stderr).toContain('«dorozhnik check "моя карта"»')
+  })
+
+  it('adds what the chosen server of git needs, which calls this very version', async () => {
+    const { run, list, read } = temporaryFolder()
+    await run('init', 'a', '--ci', 'gitlab')
+    await run('init', 'b', '--ci', 'none')
+    expect(list().filter((name) => name.includes('git'))).toEqual(['a/.gitignore', 'a/.gitlab-ci.yml', 'b/.gitignore'])
+    for (const name of ['a/.gitlab-ci.yml', 'a/.pre-commit-config.yaml'])
+      expect(read(name).toString()).toContain(`npx --yes dorozhnik@${version} check`)
+    expect(await run('init', 'c', '--ci', 'jenkins')).toMatchObject({ code: 2 })
   })
 
   it('refuses a file', async () => {

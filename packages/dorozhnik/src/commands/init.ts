@@ -1,17 +1,26 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { clean } from '../exit-codes.js'
 import { diskFault } from '../node/disk-fault.js'
+import type { Ci } from '../scaffold/ci.js'
 import { scaffoldFiles } from '../scaffold/scaffold-files.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
+
+/** What may be chosen for `init`. */
+export interface InitChoice {
+  /** Add to a folder that is not empty. */
+  force: boolean
+  /** The server of git that checks and builds. */
+  ci: Ci
+}
 
 /**
  * `init`: puts a small complete workspace into a new or empty folder. A file that is there is never changed.
  *
  * @throws {UsageError} when the folder holds something, or cannot be written to
  */
-export function init(folder: string, { force }: { force: boolean }, session: Session): number {
+export function init(folder: string, { force, ci }: InitChoice, session: Session): number {
   const { io, language, messages, format, colors } = session
   const target = resolve(io.cwd, folder)
   const created: string[] = []
@@ -23,8 +32,9 @@ export function init(folder: string, { force }: { force: boolean }, session: Ses
     const filled = there !== undefined && readdirSync(target).some((name) => !name.startsWith('.'))
     if (filled && !force) throw new UsageError(messages.folderNotEmpty(folder))
     mkdirSync(target, { recursive: true })
-    for (const { name, text } of scaffoldFiles) {
+    for (const { name, text } of scaffoldFiles(ci)) {
       const path = join(target, name)
+      mkdirSync(dirname(path), { recursive: true })
       ;(writeNew(path, text) ? created : kept).push(path)
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { countInRussian, type Language } from '@dorozhnik/diagnostics'
 
-/** What `check` says about its options, about mending and about known findings. */
+/** What `check` says about its options, about mending and about known findings; what `init` says of servers. */
 export interface CheckMessages {
   formatTerm: string
   reportFormatOption: string
@@ -15,6 +15,7 @@ export interface CheckMessages {
   fixDryRunOption: string
   outputOption: string
   verboseOption: string
+  ciOption: string
 
   wrongCount(option: string, value: string): string
   stdinAlone(): string
@@ -63,6 +64,7 @@ export const checkMessages: Readonly<Record<Language, CheckMessages>> = {
     fixOption: 'внести в файлы безопасные исправления',
     fixDryRunOption: 'показать безопасные исправления (unified diff), ничего не записывая',
     outputOption: 'записать отчёт в файл',
+    ciOption: 'для какого сервера git добавить проверку и сборку: github (без параметра), gitlab, none (не добавлять)',
     verboseOption: 'показать, что прочитано и что пропущено по .dorozhnikignore',
 
     wrongCount: (option, value) => `Значение параметра «${option}» — целое число от нуля, а не «${value}».`,
@@ -111,6 +113,7 @@ export const checkMessages: Readonly<Record<Language, CheckMessages>> = {
     fixOption: 'make the safe fixes in the files',
     fixDryRunOption: 'show the safe fixes (unified diff) and write nothing',
     outputOption: 'write the report to a file',
+    ciOption: 'server of git that is to check and build: github (by default), gitlab, none',
     verboseOption: 'tell what was read, and what .dorozhnikignore passes over',
 
     wrongCount: (option, value) => `The value of “${option}” is a whole number from zero, not “${value}”.`,
