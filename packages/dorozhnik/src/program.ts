@@ -107,7 +107,11 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     })
 
   command('coverage', messages.pathsTerm, messages.coverageAbout, messages.pathsArgument)
-    .option(`--norm <${messages.normTerm}>`, messages.normOption)
+    .addOption(
+      new Option(`--norm <${messages.normTerm}>`, messages.normOption).argParser(
+        (norm: string, before: string[] | undefined) => [...(before ?? []), norm],
+      ),
+    )
     .option(`--docx <${messages.docxFileTerm}>`, messages.docxOption)
     .action(async (paths: string[], options: Options & { norm?: string[]; docx?: string }) => {
       const { coverageCommand } = await import('./commands/coverage.js')

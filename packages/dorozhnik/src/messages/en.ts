@@ -23,6 +23,11 @@ export const en: Messages = {
   termAbout: 'show what a term means',
   declineAbout: 'show a name, a post, a group or an organisation in all cases',
   auditAbout: 'check a finished DOCX, whoever made it, against the official format',
+  coverageAbout: 'show which clauses of the norms a plan serves and which it does not',
+  normTerm: 'norm',
+  normOption: 'id of a norm, more than once for several; by default those that the workspace has chosen, or all',
+  docxFileTerm: 'file.docx',
+  docxOption: 'write the table to a DOCX file',
   docxTerm: '<file.docx>',
   docxArgument: 'a Word file',
   profileTerm: 'profile',
@@ -56,6 +61,11 @@ export const en: Messages = {
   periodMissing: () => 'The period of the plan is not given: --period 2025-09-01/2026-08-31.',
   wrongPeriod: (period) =>
     `“${period}” is no period of a plan: two dates in order are needed, for example 2025-09-01/2026-08-31.`,
+  unknownNorm: (id, near, known) =>
+    `There is no norm “${id}”. ${near === undefined ? `There are: ${known.join(', ')}.` : `Perhaps “${near}” was meant.`}`,
+  notDocxName: (path) => `The table cannot be written to “${path}”: name a new file that ends with .docx.`,
+  unreadTexts: () => 'Some files could not be read, so the table is not whole. The command check tells about them.',
+  noPlans: () => 'There are no plans with activities here.',
   unknownProfile: (name, near) =>
     `There is no profile “${name}”.${near === undefined ? '' : ` Perhaps “${near}” was meant.`}`,
   fileNotReadable: (path, fault) =>

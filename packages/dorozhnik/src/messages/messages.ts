@@ -24,6 +24,11 @@ export interface Messages extends CheckMessages {
   termAbout: string
   declineAbout: string
   auditAbout: string
+  coverageAbout: string
+  normTerm: string
+  normOption: string
+  docxFileTerm: string
+  docxOption: string
   docxTerm: string
   docxArgument: string
   profileTerm: string
@@ -56,6 +61,10 @@ export interface Messages extends CheckMessages {
   tooManyArguments(): string
   periodMissing(): string
   wrongPeriod(period: string): string
+  unknownNorm(id: string, near: string | undefined, known: readonly string[]): string
+  notDocxName(path: string): string
+  unreadTexts(): string
+  noPlans(): string
   unknownProfile(name: string, near: string | undefined): string
   fileNotReadable(path: string, fault: ReadFault): string
   wrongChoice(option: string, choices: string): string

@@ -24,6 +24,11 @@ export const ru: Messages = {
   termAbout: 'показать, что означает срок',
   declineAbout: 'показать имя, должность, группу или организацию во всех падежах',
   auditAbout: 'проверить готовый DOCX, чей бы он ни был, по правилам оформления',
+  coverageAbout: 'показать, каким пунктам норм план отвечает, а каким нет',
+  normTerm: 'норма',
+  normOption: 'имя нормы, можно несколько раз; по умолчанию выбранные в проекте, а если их нет — все',
+  docxFileTerm: 'файл.docx',
+  docxOption: 'записать таблицу в файл DOCX',
   docxTerm: '<файл.docx>',
   docxArgument: 'файл Word',
   profileTerm: 'профиль',
@@ -57,6 +62,11 @@ export const ru: Messages = {
   tooManyArguments: () => 'Лишние аргументы.',
   periodMissing: () => 'Не указан период плана: --period 2025-09-01/2026-08-31.',
   wrongPeriod: (period) => `«${period}» — не период плана: нужны две даты по порядку, например 2025-09-01/2026-08-31.`,
+  unknownNorm: (id, near, known) =>
+    `Нормы «${id}» нет. ${near === undefined ? `Есть: ${known.join(', ')}.` : `Возможно, имелось в виду «${near}».`}`,
+  notDocxName: (path) => `В файл «${path}» таблицу записать нельзя: назовите новый файл с окончанием .docx.`,
+  unreadTexts: () => 'Часть файлов прочитать не удалось, таблица неполна. Что с ними, скажет команда check.',
+  noPlans: () => 'Здесь нет планов с мероприятиями.',
   unknownProfile: (name, near) =>
     `Профиля «${name}» нет.${near === undefined ? '' : ` Возможно, имелось в виду «${near}».`}`,
   fileNotReadable: (path, fault) =>

@@ -48,7 +48,8 @@ function findServed(plan: PlanContext, components: readonly NormComponent[]): Se
     return recognisers.flatMap(({ speaks, except }, index) => (speaks(words) && !except(words) ? [index] : []))
   }
   for (const part of plan.plan.parts) {
-    const words = new Set(spokenOf(plainText(part.title ?? '')))
+    // The heading of the table itself is about all of them and none.
+    const words = new Set(part.kind === 'activities' ? [] : spokenOf(plainText(part.title ?? '')))
     for (const [index, { component, parts }] of served.entries())
       if (component.parts?.includes(part.kind) === true || words.has(index)) parts.push(part)
   }
