@@ -2,6 +2,7 @@ import type { Block, PageSection, Profile } from '@dorozhnik/blocks'
 import { FileChild, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import { isFew, isSheet } from './handlers/acquaintance.js'
 import { joinOperativeWord } from './handlers/operative-word.js'
+import { qrFooter } from './handlers/qr-code.js'
 import { keepIntroductions } from './keep-introductions.js'
 import { keepTail } from './keep-tail.js'
 import { line } from './line.js'
@@ -40,10 +41,13 @@ export function pageSection(
   }
   // Where only the paper turns, the numbers run on and the first page bears its own.
   const starts = isFirst || (page.numbering === 'restart' && section.continuesNumbering !== true)
+  const code = section.children.find((block) => block.type === 'qrCode')
+  const corner = code && qrFooter(code, writing)
+  const inside = { ...section, children: section.children.filter((block) => block !== code) }
   return {
     properties: {
       // In one run through the file only the very first page is without a number.
-      titlePage: !page.firstNumber && starts,
+      titlePage: (!page.firstNumber && starts) || corner !== undefined,
       page: {
         size: {
           // docx takes the sizes of the portrait sheet and turns them itself.
@@ -64,13 +68,16 @@ export function pageSection(
       },
     },
     headers: {
-      default: new Header({
-        children: [new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-      }),
-      first: new Header({ children: [new Paragraph({ style: 'PageNumber' })] }),
+      default: new Header({ children: [pageNumber()] }),
+      first: new Header({ children: page.firstNumber ? [pageNumber()] : [new Paragraph({ style: 'PageNumber' })] }),
     },
-    children: frame(writeSection(section, writing, room), tables),
+    ...(corner && { footers: { first: corner } }),
+    children: frame(writeSection(inside, writing, room), tables),
   }
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({ style: 'PageNumber', children: [new TextRun({ children: [PageNumber.CURRENT] })] })
 }
 
 /** Sheets of their own: what stands before them has the bottom of its page. */
@@ -99,7 +106,6 @@ export function writeSection(section: PageSection, writing: Writing, room: Room,
   const pieces: Piece[] = []
   const footnotesBefore = writing.footnotes.length
   const { profile } = writing
-  const corner = section.children.some(({ type }) => type === 'qrCode') ? twips(profile.qrCode.size + 5) : 0
   for (const [index, block] of section.children.entries()) {
     if (clings(block, profile)) keepTail(pieces, profile.text.size, room)
     const next = section.children[index + 1]
@@ -107,7 +113,7 @@ export function writeSection(section: PageSection, writing: Writing, room: Room,
     const lastOnPage = next === undefined ? endsPage : beginsPage(next, profile)
     const freeBottom = lastOnPage && writing.footnotes.length === footnotesBefore
     const after = section.children[index - 1]?.type
-    const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }), ...(corner > 0 && { corner }) }
+    const inside = { ...room, keepWithNext, freeBottom, ...(after && { after }) }
     if (block.type === 'operativeWord' && joinOperativeWord(block, writing, pieces)) continue
     for (const piece of writing.blocks([block], inside)) pieces.push(piece)
   }

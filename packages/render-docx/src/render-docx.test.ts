@@ -22,9 +22,10 @@ import { describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
 import { documentXml, docxParts, paragraphTexts } from './testing/docx-parts.js'
 import { everyKindOfRow, wholeOrder } from './testing/documents.js'
+import { testPictures } from './testing/pictures.js'
 
 async function render(document = wholeOrder(), profile: Profile = gost2025): Promise<Uint8Array> {
-  const { value } = await renderDocx(document, { profile })
+  const { value } = await renderDocx(document, { profile, pictures: testPictures })
   if (!value) throw new Error('no bytes')
   return value
 }
@@ -75,7 +76,8 @@ describe('a whole order', () => {
 
   it('stands in the order of the tree', async () => {
     const lines = paragraphTexts(documentXml(await render())).filter((line) => line !== '')
-    expect(lines.slice(0, 8)).toEqual([
+    expect(lines.slice(0, 9)).toEqual([
+      'Для служебного пользования',
       'Администрация Приозёрского муниципального округа',
       'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ ПРИОЗЁРСКОГО МУНИЦИПАЛЬНОГО ОКРУГА',
       '(УО Приозёрского МО)',
@@ -93,7 +95,7 @@ describe('a whole order', () => {
   })
 
   it('says what could not be written, and nothing else', async () => {
-    const { diagnostics } = await renderDocx(wholeOrder(), { profile: gost2025 })
+    const { diagnostics } = await renderDocx(wholeOrder(), { profile: gost2025, pictures: testPictures })
     expect(diagnostics.map(({ code }) => code)).toEqual(['link-not-written'])
   })
 })

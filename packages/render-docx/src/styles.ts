@@ -160,6 +160,7 @@ export function styles(profile: Profile, tableSizes: Iterable<number>): IStylesO
         keepLines: true,
         spacing: single,
       }),
+      style('Corner', 'Угол листа', { alignment: AlignmentType.RIGHT, spacing: single }),
       style('Stamp', 'Гриф', { alignment: AlignmentType.LEFT, keepNext: true, keepLines: true, spacing: single }),
       style(
         'Gap',

@@ -20,6 +20,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
 import { anyDocument } from './testing/any-document.js'
 import { everyKindOfRow, longTable, wholeOrder } from './testing/documents.js'
+import { testPictures } from './testing/pictures.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'render-docx-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -43,10 +44,15 @@ const other: Profile = {
   ...gost2025,
   text: { ...gost2025.text, align: 'left', size: 13 },
   kind: { bold: false, letterSpacing: 4 },
-  subject: { align: 'center', bold: true, width: 120 },
-  operativeWord: { form: 'plain' },
+  subject: { ...gost2025.subject, align: 'center', bold: true, width: 120 },
+  page: { ...gost2025.page, firstNumber: true, numbering: 'continuous' },
+  letterhead: { ...gost2025.letterhead, layout: 'corner', capitals: true },
+  dateAndNumber: { layout: 'line', place: 'letterhead' },
+  operativeWord: { ...gost2025.operativeWord, form: 'spaced-capitals', place: 'inline', align: 'center' },
+  appendixMark: { ...gost2025.appendixMark, align: 'center' },
+  stamp: { ...gost2025.stamp, align: 'center' },
   table: { ...gost2025.table, border: 1, sectionRow: { align: 'left', bold: true, italic: true } },
-  signature: { bold: true, gap: 0, widths: [1, 1, 1] },
+  signature: { ...gost2025.signature, bold: true, gap: 0, widths: [1, 1, 1] },
 }
 
 const documents: [string, OfficialDocument, Profile?][] = [
@@ -90,7 +96,7 @@ const documents: [string, OfficialDocument, Profile?][] = [
 
 describe('the Open XML SDK', () => {
   it.each(documents)('finds no error in %s', async (name, document, profile = gost2025) => {
-    const { value } = await renderDocx(document, { profile })
+    const { value } = await renderDocx(document, { profile, pictures: testPictures })
     const path = join(folder, `${documents.findIndex(([one]) => one === name)}.docx`)
     writeFileSync(path, value as Uint8Array)
     expect(inspectDocx(value as Uint8Array)).toEqual([])

@@ -66,8 +66,6 @@ export interface Room {
   after?: Block['type']
   /** What is written must not be parted from what follows it. */
   keepWithNext?: boolean
-  /** Width in twips at the right lower corner of the first sheet that something else takes. */
-  corner?: number
   /** Nothing else stands at the bottom of the last page. */
   freeBottom?: boolean
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Workspace } from '@dorozhnik/model'
+import { faultOfFileName } from '../file-name.js'
 import { readRegularFile } from './read-regular-file.js'
 
 /** A picture for a letterhead is never larger. */
@@ -15,6 +16,7 @@ export function readPictures(root: string, { registry }: Workspace): Map<string,
   const names = Object.values(registry.organizations ?? {}).flatMap(({ arms, emblem }) => arms ?? emblem ?? [])
   const pictures = new Map<string, Uint8Array>()
   for (const name of new Set(names)) {
+    if (faultOfFileName(name)) continue
     const result = readRegularFile(realRoot, join(realRoot, name), mostBytes)
     if (!('fault' in result)) pictures.set(name, result.bytes)
   }

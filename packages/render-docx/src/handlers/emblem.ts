@@ -7,15 +7,17 @@ import {
 } from 'docx'
 import type { Piece } from '../piece.js'
 import { anchoredPicture, drawingUnits } from '../pictures/anchored-picture.js'
+import { holdsNoPictures, pictureAsText } from '../pictures/picture-as-text.js'
 import { pictureKind } from '../pictures/picture-size.js'
 import { shortened } from '../shortened.js'
-import type { Writing } from '../writing.js'
+import type { Room, Writing } from '../writing.js'
 
 /** From the upper edge of the sheet, in millimetres. */
 const top = 10
 
 /** The emblem or the arms, in the middle of the top margin. What cannot be shown is told. */
-export function emblem(node: Emblem, writing: Writing): Piece[] {
+export function emblem(node: Emblem, writing: Writing, room: Room): Piece[] {
+  if (holdsNoPictures(room)) return pictureAsText(node.alternative, node.origin, writing, room)
   const bytes = writing.picture(node.picture)
   const kind = bytes && pictureKind(bytes)
   if (bytes === undefined || kind === undefined) {

@@ -19,10 +19,7 @@ export function executor(node: Executor, writing: Writing, room: Room): Piece[] 
     return [line(look, ...value)]
   }
   // A frame has to be followed by a paragraph, which says on which page it stands.
-  return [
-    line({ style: 'Executor', frame: bottom(room.width - (room.corner ?? 0)) }, ...value),
-    line({ style: 'SectionEnd' }),
-  ]
+  return [line({ style: 'Executor', frame: bottom(room.width) }, ...value), line({ style: 'SectionEnd' })]
 }
 
 function bottom(width: number): IFrameOptions {

@@ -1,7 +1,9 @@
 import type { QrCode } from '@dorozhnik/blocks'
 import {
+  Footer,
   HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
+  Paragraph,
   TextWrappingSide,
   TextWrappingType,
   VerticalPositionAlign,
@@ -9,10 +11,11 @@ import {
 } from 'docx'
 import { encode } from 'uqr'
 import type { Piece } from '../piece.js'
-import { anchoredPicture, drawingUnits } from '../pictures/anchored-picture.js'
+import { anchoredPicture, drawingUnits, type PictureOnPaper, pictureRun } from '../pictures/anchored-picture.js'
+import { holdsNoPictures, pictureAsText } from '../pictures/picture-as-text.js'
 import { squaresPng } from '../pictures/squares-png.js'
 import { shortened } from '../shortened.js'
-import type { Writing } from '../writing.js'
+import type { Room, Writing } from '../writing.js'
 
 /** Squares of white around the code, as its standard asks. */
 const quietZone = 4
@@ -21,8 +24,33 @@ const scale = 8
 /** More characters make squares too small for a telephone. */
 const longest = 500
 
-/** The QR code in the right lower corner of the first sheet. */
-export function qrCode(node: QrCode, writing: Writing): Piece[] {
+/**
+ * The QR code in the right lower corner of the page, beside the text. On a first sheet of our own it stands in the
+ * footer, where nothing comes near it.
+ */
+export function qrCode(node: QrCode, writing: Writing, room: Room): Piece[] {
+  if (holdsNoPictures(room)) return pictureAsText(node.value, node.origin, writing, room)
+  const picture = qrPicture(node, writing)
+  if (picture === undefined) return []
+  const floating = {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.RIGHT },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: VerticalPositionAlign.BOTTOM },
+    wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES },
+    margins: { left: drawingUnits(3), top: drawingUnits(3) },
+  }
+  return [anchoredPicture(picture, floating, writing)]
+}
+
+/** The footer of a first sheet with its QR code; absent when the code cannot be made. */
+export function qrFooter(node: QrCode, writing: Writing): Footer | undefined {
+  const picture = qrPicture(node, writing)
+  if (picture === undefined) return undefined
+  const run = pictureRun(picture, writing)
+  return new Footer({ children: [new Paragraph({ style: 'Corner', children: [run] })] })
+}
+
+/** The code as a picture; one that would not be readable is told and left out. */
+function qrPicture(node: QrCode, writing: Writing): PictureOnPaper | undefined {
   if (node.value.length > longest) {
     writing.report(
       'code-too-long',
@@ -36,17 +64,9 @@ export function qrCode(node: QrCode, writing: Writing): Piece[] {
         en: `Keep it to ${longest} characters, best to a short address.`,
       },
     )
-    return []
+    return undefined
   }
   const { size } = writing.profile.qrCode
   const bytes = squaresPng(encode(node.value, { ecc: 'M', border: quietZone }).data, scale)
-  const floating = {
-    horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.RIGHT },
-    verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, align: VerticalPositionAlign.BOTTOM },
-    wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES },
-    margins: { left: drawingUnits(3), top: drawingUnits(3) },
-  }
-  return [
-    anchoredPicture({ type: 'png', bytes, width: size, height: size, alternative: node.value }, floating, writing),
-  ]
+  return { type: 'png', bytes, width: size, height: size, alternative: node.value }
 }

@@ -24,21 +24,14 @@ export function signature(node: Signature, writing: Writing, room: Room): Piece[
   return node.signatories.flatMap((signatory, index): Piece[] => {
     const last = index === node.signatories.length - 1
     const look: Look = { style: 'Signature', ...((!last || room.keepWithNext) && { keepNext: true }) }
-    const seal = last && node.seal !== undefined && node.seal !== '' ? node.seal : undefined
     return [
       line({ style: 'Signature', keepNext: true, spacing: { before: index === 0 ? space : 0, after: 0 } }),
       signatory.electronic === undefined
-        ? borderlessTable(columns, [cellsOf(node, signatory, look, writing)])
+        ? borderlessTable(columns, [
+            cellsOf(node, signatory, look, writing),
+            ...(last ? sealRow(node, look, writing) : []),
+          ])
         : signedTable(node, signatory, look, writing, room),
-      // The seal leaves the hand alone: its mark stands under the line of the signature.
-      ...(seal === undefined
-        ? []
-        : [
-            line(
-              { ...look, indent: { left: columns[0] }, spacing: { before: 120, after: 0 } },
-              ...text(seal, node.origin, writing),
-            ),
-          ]),
     ]
   })
 }
@@ -63,6 +56,13 @@ function cellsOf(node: Signature, { post, name }: Signatory, look: Look, writing
     line(look),
     line({ ...look, alignment: AlignmentType.RIGHT }, ...text(unbroken(name), node.origin, writing)),
   ]
+}
+
+/** The seal leaves the hand alone: its mark stands in a row under it. */
+function sealRow(node: Signature, look: Look, writing: Writing): Line[][] {
+  if (node.seal === undefined || node.seal === '') return []
+  const low = { ...look, spacing: { before: 120, after: 0 } }
+  return [[line(low), line(low, ...text(node.seal, node.origin, writing)), line(low)]]
 }
 
 /** The mark of an electronic signature in the place of the hand, which is wider than the hand. */

@@ -13,20 +13,20 @@ export interface PictureOnPaper {
 
 /** A paragraph of no height that a picture is anchored to. */
 export function anchoredPicture(picture: PictureOnPaper, floating: IFloating, writing: Writing): Paragraph {
+  return new Paragraph({ style: 'SectionEnd', children: [pictureRun(picture, writing, floating)] })
+}
+
+/** A picture in a line of text, or floating beside it. */
+export function pictureRun(picture: PictureOnPaper, writing: Writing, floating?: IFloating): ImageRun {
   const { type, bytes, width, height, alternative } = picture
-  return new Paragraph({
-    style: 'SectionEnd',
-    children: [
-      new ImageRun({
-        type,
-        data: bytes,
-        // docx takes points of a screen: 96 to the inch.
-        transformation: { width: (width / 25.4) * 96, height: (height / 25.4) * 96 },
-        // docx counts pictures through the life of the program, and the same tree has to give the same bytes.
-        altText: { id: writing.pictureId(), name: alternative, description: alternative },
-        floating,
-      }),
-    ],
+  return new ImageRun({
+    type,
+    data: bytes,
+    // docx takes points of a screen: 96 to the inch.
+    transformation: { width: (width / 25.4) * 96, height: (height / 25.4) * 96 },
+    // docx counts pictures through the life of the program, and the same tree has to give the same bytes.
+    altText: { id: writing.pictureId(), name: alternative, description: alternative },
+    ...(floating && { floating }),
   })
 }
 

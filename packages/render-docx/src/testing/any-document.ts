@@ -26,7 +26,25 @@ const { block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => ({
     word.map((text): Block => ({ type: 'documentKind', text })),
     word.map((text): Block => ({ type: 'operativeWord', text })),
     word.map((name): Block => ({ type: 'executor', name, phone: '1' })),
-    word.map((name): Block => ({ type: 'letterhead', name, short: name })),
+    word.map((name): Block => ({ type: 'letterhead', name, short: name, unit: name, reference: [name, name] })),
+    word.map((value): Block => ({ type: 'qrCode', value })),
+    word.map((picture): Block => ({ type: 'emblem', kind: 'arms', picture, alternative: picture })),
+    word.map((value): Block => ({ type: 'restriction', lines: [value] })),
+    word.map((name): Block => ({ type: 'copyCertification', post: name, name, original: name, seal: name })),
+    fc.array(word, { maxLength: 7 }).map(
+      (names): Block => ({
+        type: 'visas',
+        document: 'т',
+        people: names.map((name) => ({ name, post: name })),
+      }),
+    ),
+    word.map(
+      (name): Block => ({
+        type: 'signature',
+        signatories: [{ post: name, name, electronic: { certificate: name, owner: name, from: name, until: name } }],
+        seal: name,
+      }),
+    ),
     word.map((act): Block => ({ type: 'appendixMark', act })),
     fc.array(fc.tuple(word, fc.constantFrom('act', 'person', 'short')), { maxLength: 4 }).map(
       (stamps): Block => ({

@@ -32,6 +32,9 @@ const act = 'к приказу управления образования ад�
 /** An order with every kind of node, a landscape roadmap and a portrait appendix. */
 export function wholeOrder(): OfficialDocument {
   const order = portrait(
+    { type: 'qrCode', value: 'https://example.org/953' },
+    { type: 'restriction', lines: ['Для служебного пользования'] },
+    { type: 'emblem', kind: 'emblem', picture: 'emblem.png', alternative: 'Эмблема' },
     {
       type: 'letterhead',
       parent: 'Администрация Приозёрского муниципального округа',
@@ -52,8 +55,15 @@ export function wholeOrder(): OfficialDocument {
       signatories: [
         { post: 'Начальник управления образования администрации округа', name: 'М.О. Лебедева' },
         { post: 'Главный бухгалтер', name: 'А.А. Орлов' },
+        {
+          post: 'Юрист',
+          name: 'Р.Р. Серов',
+          electronic: { certificate: '00A1', owner: 'Серов Роман', from: '15.01.2025', until: '10.04.2026' },
+        },
       ],
+      seal: 'М.П.',
     },
+    { type: 'copyCertification', post: 'Главный специалист', name: 'И.П. Соколов', original: 'в деле № 01-04' },
     { type: 'acquaintance', people: [{ name: 'И.П. Соколов', post: 'главный специалист' }, { name: 'Т.В. Орлова' }] },
     { type: 'executor', name: 'Соколов Игорь Петрович', post: 'главный специалист', phone: '8 (81379) 2-10-44' },
   )
