@@ -6,6 +6,7 @@ import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { documentOf, ownDocuments } from './documents.js'
 import { errorsByDocument } from './errors-by-document.js'
+import { letterheadOf, type NamedLetterhead } from './letterhead-of.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
 import { settling } from './exemptions/settle.js'
@@ -84,10 +85,17 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       skipped.push(name)
       continue
     }
+    const letterhead = letterheadOf(opened, name)
+    findings.push(...letterhead.diagnostics)
+    if (hasErrors(letterhead.diagnostics)) {
+      skipped.push(name)
+      continue
+    }
     for (const format of formats) {
       const written = await writers[format](view.value, profile, {
         ...options,
         ...(opened.pictures && { pictures: opened.pictures }),
+        ...(letterhead.value && { letterhead: letterhead.value }),
       })
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
@@ -98,17 +106,18 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
   return { files, skipped, diagnostics: settled(findings) }
 }
 
-type WriterOptions = BuildOptions & Pick<OpenedWorkspace, 'pictures'>
+type WriterOptions = BuildOptions & Pick<OpenedWorkspace, 'pictures'> & { letterhead?: NamedLetterhead }
 
 type Writer = (document: OfficialDocument, profile: Profile, options: WriterOptions) => Promise<Outcome<Uint8Array>>
 
 /** A writer is loaded with the first document that needs it. */
 const writers: Record<Format, Writer> = {
-  docx: async (document, profile, { fonts, pictures }) =>
+  docx: async (document, profile, { fonts, pictures, letterhead }) =>
     (await import('@dorozhnik/render-docx')).renderDocx(document, {
       profile,
       ...(fonts && { fonts }),
       ...(pictures && { pictures }),
+      ...(letterhead && { letterhead }),
     }),
 }
 

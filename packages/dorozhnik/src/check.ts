@@ -5,6 +5,7 @@ import { viewDocument } from '@dorozhnik/views'
 import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { ownDocuments } from './documents.js'
+import { missingLetterheads } from './letterhead-of.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
@@ -26,6 +27,7 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
   const { workspace, places } = opened
   const chosen = chooseProfile(opened, options.profile)
   const findings = [...checkSense(opened), ...chosen.diagnostics]
+  findings.push(...missingLetterheads(opened))
   for (const name of ownDocuments(workspace)) {
     options.onDocument?.(name)
     findings.push(...viewDocument(name, { workspace, places, profile: chosen.of(name), typography: false }).diagnostics)

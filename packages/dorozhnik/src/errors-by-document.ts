@@ -16,10 +16,10 @@ export function errorsByDocument(
   return (document) => shared || withAppendices(workspace, document).some((name) => inDocument.has(name))
 }
 
-/** The document that a finding speaks of, read or not; `undefined` for what all documents share. */
+/** The document that a finding speaks of, read or not; `undefined` for what all documents share, letterheads among it. */
 export function documentAt({ place }: Diagnostic): string | undefined {
   if (!place) return undefined
-  if (isTextPlace(place)) return /\.ya?ml$/i.test(place.file) ? undefined : place.file
+  if (isTextPlace(place)) return /\.(?:ya?ml|do[ct]x)$/i.test(place.file) ? undefined : place.file
   const [head, name] = place.path
   return head === 'documents' && typeof name === 'string' ? name : undefined
 }

@@ -23,6 +23,7 @@ export type FrontCode =
   | 'output-name-portable'
   | 'output-names-differ'
   | 'output-writable'
+  | 'letterhead-readable'
   | 'profile-known'
   | 'profile-option'
   | 'profile-standard'
@@ -140,6 +141,17 @@ export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
     why: {
       ru: 'Диск может быть полон, папка закрыта, а файл открыт в Word; прежний файл тогда остаётся целым.',
       en: 'The disk may be full, the folder closed or the file open in Word; the old file then stays as it was.',
+    },
+  },
+  'letterhead-readable': {
+    severity: 'error',
+    title: {
+      ru: 'Бланк организации есть в папке проекта',
+      en: 'The letterhead of an organisation is in the workspace',
+    },
+    why: {
+      ru: 'Без файла бланка приказ пришлось бы напечатать без него, а это уже другой документ.',
+      en: 'Without its file the order would be printed without a letterhead, which is another document.',
     },
   },
   'profile-known': {

@@ -19,7 +19,9 @@ export interface OpenOptions {
 export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions = {}): OpenedWorkspace {
   const refused: OpenedWorkspace['diagnostics'] = []
   const pictures = new Map<string, Uint8Array>()
-  const outcome = readWorkspace(takePictures(acceptFiles(files, refused), pictures), options)
+  const letterheads = new Map<string, Uint8Array>()
+  const texts = takeBinary(acceptFiles(files, refused), { pictures, letterheads })
+  const outcome = readWorkspace(texts, options)
   if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
   const { workspace, places, sources, unreadable } = outcome.value
   return {
@@ -28,14 +30,23 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
     sources,
     unreadable,
     pictures,
+    letterheads,
     diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]),
   }
 }
 
-/** Passes on the texts and keeps the pictures. */
-function* takePictures(files: Iterable<InputFile>, pictures: Map<string, Uint8Array>): Generator<InputFile> {
+/** Passes on the texts and keeps pictures and letterheads. */
+function* takeBinary(
+  files: Iterable<InputFile>,
+  kept: { pictures: Map<string, Uint8Array>; letterheads: Map<string, Uint8Array> },
+): Generator<InputFile> {
   for (const file of files) {
-    if (!/\.(?:png|jpe?g)$/i.test(file.path)) yield file
-    else if (typeof file.bytes !== 'string') pictures.set(file.path, file.bytes)
+    const into = /\.(?:png|jpe?g)$/i.test(file.path)
+      ? kept.pictures
+      : /\.do[ct]x$/i.test(file.path)
+        ? kept.letterheads
+        : undefined
+    if (!into) yield file
+    else if (typeof file.bytes !== 'string') into.set(file.path, file.bytes)
   }
 }

@@ -13,6 +13,8 @@ export interface OpenedWorkspace {
   unreadable: ReadonlySet<string>
   /** Pictures by the names that documents have for them. */
   pictures?: ReadonlyMap<string, Uint8Array>
+  /** Letterheads of organisations by the paths that the registry names. */
+  letterheads?: ReadonlyMap<string, Uint8Array>
   /** What was said while reading. */
   diagnostics: Diagnostic[]
 }

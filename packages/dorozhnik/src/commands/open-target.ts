@@ -1,5 +1,6 @@
 import { type OpenedFolder, openFiles } from '../node/open-folder.js'
 import { type Folder, readFolder } from '../node/read-folder.js'
+import { withLetterheads } from '../node/read-letterheads.js'
 import { readPictures } from '../node/read-pictures.js'
 import type { Progress } from '../progress.js'
 import type { Session } from '../session.js'
@@ -43,12 +44,18 @@ export function readTarget(
 }
 
 /** Opens the files of a target, as they were read or have been changed since. */
-export function openRead({ within = [] }: Target, folder: Folder, session: Session, progress: Progress): OpenedFolder {
-  return openFiles(folder, {
+export function openRead(
+  { root, within = [] }: Target,
+  folder: Folder,
+  session: Session,
+  progress: Progress,
+): OpenedFolder {
+  const opened = openFiles(folder, {
     open: { named: new Set(within.map(({ path }) => path)) },
     onFiles(bytes) {
       progress.expect(bytes)
       progress.step(session.messages.reading())
     },
   })
+  return withLetterheads(root, opened)
 }

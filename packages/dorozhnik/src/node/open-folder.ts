@@ -1,6 +1,7 @@
 import { type OpenedWorkspace } from '../opened-workspace.js'
 import { openWorkspace, type OpenOptions } from '../open-workspace.js'
 import { distinctDiagnostics } from '../distinct-diagnostics.js'
+import { withLetterheads } from './read-letterheads.js'
 import { readPictures } from './read-pictures.js'
 import { type Folder, readFolder, type ReadFolderOptions } from './read-folder.js'
 
@@ -29,7 +30,7 @@ export interface OpenFolderOptions {
  */
 export function openFolder(root: string, options: OpenFolderOptions = {}): OpenedFolder {
   const opened = openFiles(readFolder(root, options.folder), options)
-  return { ...opened, pictures: readPictures(root, opened.workspace) }
+  return withLetterheads(root, { ...opened, pictures: readPictures(root, opened.workspace) })
 }
 
 /** Reads the workspace of a folder whose files are at hand, as {@link readFolder} has found them or changed since. */

@@ -55,7 +55,8 @@ export function mergeStyles({ own, written, used }: StylesToMerge): Map<string, 
   if (brought.length === 0) return ids
   const base = freeId('DorozhnikBase', taken)
   own.children.push(baseStyle(base, defaults.paragraph, written))
-  for (const style of brought) own.children.push(broughtStyle(style, ids, base, defaults.character))
+  const names = new Set(known.map(({ name }) => folded(name)))
+  for (const style of brought) own.children.push(broughtStyle(style, ids, base, defaults.character, names))
   return ids
 }
 
@@ -82,11 +83,13 @@ function isDefaultOf(style: XmlElement): boolean {
   return ['1', 'true', 'on'].includes(style.attributes['w:default'] ?? '')
 }
 
-/** Names that a style of the letterhead may have to be taken for ours. Word's own names do not count by themselves. */
+/**
+ * Names that a style of the letterhead may have to be taken for ours. Every document of Word has its headings and
+ * its title, in the colours of Word, so those have to be marked as meant for us.
+ */
 function namesOf(name: string): string[] {
   const marked = [`Дорожник: ${name}`, `Дорожник ${name}`, `Дорожник. ${name}`, `Дорожник – ${name}`]
-  const isWords = shownNames.some(([, shown]) => folded(name).startsWith(folded(shown.replace(' $1', ''))))
-  return [...marked, ...(isWords ? [] : [name])].map(folded)
+  return [...marked, ...(/^(?:заголовок \d|название)$/i.test(name) ? [] : [name])].map(folded)
 }
 
 function folded(name: string): string {
@@ -175,14 +178,14 @@ function broughtStyle(
   ids: ReadonlyMap<string, string>,
   base: string,
   ordinaryCharacter: string | undefined,
+  names: ReadonlySet<string>,
 ): XmlElement {
   const copy = copyElement(style)
   const id = copy.attributes['w:styleId'] ?? ''
   const type = copy.attributes['w:type']
   copy.attributes['w:styleId'] = ids.get(id) ?? id
-  copy.attributes['w:customStyle'] = '1'
   const name = childElement(copy, 'w:name')
-  if (name) name.attributes['w:val'] = broughtName(name.attributes['w:val'] ?? '')
+  if (name) name.attributes['w:val'] = broughtName(name.attributes['w:val'] ?? '', names)
   const bases = { paragraph: base, character: ordinaryCharacter }
   copy.children = copy.children.filter((node) => {
     if (!isElement(node) || !['w:basedOn', 'w:link', 'w:next'].includes(node.name)) return true
@@ -198,10 +201,10 @@ function broughtStyle(
   return copy
 }
 
-/** Word knows its own names and would mix them with those of the letterhead. */
-function broughtName(name: string): string {
+/** Two styles may not have one name. */
+function broughtName(name: string, names: ReadonlySet<string>): string {
   const shown = shownName(name)
-  return shown === name ? name : `Дорожник: ${shown[0]?.toLowerCase() ?? ''}${shown.slice(1)}`
+  return names.has(folded(shown)) ? `Дорожник: ${shown[0]?.toLowerCase() ?? ''}${shown.slice(1)}` : name
 }
 
 /** Ids of styles that some elements name. */
