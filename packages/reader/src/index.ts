@@ -1,4 +1,5 @@
 export { type CodeDescription, readerCodes } from './codes.js'
 export { registryName } from './read-registry.js'
 export { type ReadOptions, type ReadWorkspace, readWorkspace, type SourceFile } from './read-workspace.js'
+export { format } from './format/format-source.js'
 export { stringify, stringifyRegistry } from './write/stringify.js'

@@ -1,0 +1,158 @@
+import { applyEdits, type Diagnostic, type Outcome, type TextEdit } from '@dorozhnik/diagnostics'
+import { activitiesOf, numberClauses, type WorkspaceDocument } from '@dorozhnik/model'
+import type { List, RootContent } from 'mdast'
+import { frontMatterOf } from '../front-matter.js'
+import { cutMarkdown } from '../markdown/cut.js'
+import { parsePiece } from '../markdown/parse-piece.js'
+import { type ReadWorkspace, readWorkspace } from '../read-workspace.js'
+import { compareModels } from '../write/compare-models.js'
+import { canonicalLabels } from './canonical-label.js'
+import { formatHeading, tidyAttributes } from './format-headings.js'
+import { formatBullets, formatRows, type ListFormatting } from './format-lists.js'
+import { formatTable } from './format-table.js'
+import { LineMap } from './line-map.js'
+
+/**
+ * Puts the constructs of the dialect into one form and leaves prose alone: edits whose places are offsets into the
+ * text as it passed the gate. The document means the same before and after, and a second time nothing changes.
+ * What is no document, or cannot be read, gets no edits; in the second case the findings say why.
+ */
+export function format(path: string, bytes: Uint8Array | string): Outcome<TextEdit[]> {
+  const { value: read, diagnostics } = readWorkspace([{ path, bytes }])
+  const document = read?.workspace.documents[path]
+  if (read === undefined || read.unreadable.has(path))
+    return { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+  const text = read.sources.get(path)?.text
+  if (document === undefined || text === undefined) return { value: [], diagnostics: [] }
+  const edits = settle(path, text, document, read)
+  return edits === undefined ? { value: [], diagnostics: [unsafe(path)] } : { value: edits, diagnostics: [] }
+}
+
+/** Passes after which a text should have come to rest; nearly every one needs a single pass. */
+const mostPasses = 4
+
+/** Edits after which nothing is left to do; absent when the text would mean something else or never come to rest. */
+function settle(path: string, text: string, document: WorkspaceDocument, read: ReadWorkspace): TextEdit[] | undefined {
+  const first = editsOf(path, text, read)
+  if (first.length === 0) return first
+  let now = applyEdits(text, first)
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const { value: again } = readWorkspace([{ path, bytes: now }])
+    const changed = again?.workspace.documents[path]
+    if (again === undefined || changed === undefined || compareModels(document, changed).length > 0) return undefined
+    const next = editsOf(path, now, again)
+    if (next.length === 0) return pass === 1 ? first : [wholeEdit(text, now)]
+    now = applyEdits(now, next)
+  }
+  return undefined
+}
+
+function length(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0)
+}
+
+/** One edit over all lines that differ. */
+function wholeEdit(before: string, after: string): TextEdit {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  let head = 0
+  while (head < old.length && head < now.length && old[head] === now[head]) head++
+  let tail = 0
+  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const start = length(old.slice(0, head))
+  const end = before.length - length(old.slice(old.length - tail))
+  return {
+    start,
+    end: Math.max(start, end),
+    text: after.slice(start, after.length - length(now.slice(now.length - tail))),
+  }
+}
+
+function editsOf(path: string, text: string, read: ReadWorkspace): TextEdit[] {
+  const document = read.workspace.documents[path]
+  if (document === undefined) return []
+  const lines = new LineMap(text)
+  const front = frontMatterOf(text)
+  const body = front?.body ?? 0
+  if (front !== undefined) trimHead(lines, text, front.yaml)
+  const rows = rowStarts(document, read)
+  const header = document.document === 'order' ? {} : document
+  const canonical = document.document === 'order' ? () => undefined : canonicalLabels(header)
+  let above: { list: List; base: number } | undefined
+  for (const { start, end, joins } of cutMarkdown(text, body, Number.POSITIVE_INFINITY)) {
+    const formatting: ListFormatting = { lines, base: start, isRow: (at) => rows.has(at), canonical }
+    if (!joins) above = undefined
+    for (const node of parsePiece(text.slice(start, end))) {
+      formatNode(formatting, node, lines.lineAt(body), above?.list)
+      above = node.type === 'list' && isRows(formatting, node) ? { list: node, base: start } : undefined
+    }
+  }
+  return lines.edits()
+}
+
+function formatNode(formatting: ListFormatting, node: RootContent, bodyLine: number, above: List | undefined): void {
+  const { lines, base } = formatting
+  if (node.type === 'heading') formatHeading(lines, base, node, bodyLine)
+  else if (node.type === 'table') formatTable(lines, base, node)
+  else if (node.type === 'list' && isRows(formatting, node)) {
+    formatRows(formatting, node)
+    tidyItems(formatting, node)
+  } else if (node.type === 'list' && node.ordered !== true && above !== undefined) {
+    // Bullets that are indented too little belong to the row above all the same.
+    const start = (above.start ?? 1) >= 1000 ? (above.start ?? 1) : 1
+    formatBullets(formatting, node, `${start + above.children.length - 1}. `.length)
+  }
+}
+
+function isRows(formatting: ListFormatting, list: List): boolean {
+  return (
+    list.ordered === true &&
+    list.children.some((item) => formatting.isRow(formatting.base + (item.position?.start.offset ?? 0)))
+  )
+}
+
+/** Attributes at the end of the first line of each item. */
+function tidyItems({ lines, base }: ListFormatting, list: List): void {
+  for (const item of list.children) {
+    const line = lines.lineAt(base + (item.position?.start.offset ?? 0))
+    const text = lines.get(line)
+    if (text.trimEnd().endsWith('}')) lines.set(line, tidyAttributes(text.trimEnd()))
+  }
+}
+
+/** Spaces at the ends of lines of the head, unless a text of several lines stands there. */
+function trimHead(lines: LineMap, text: string, [start, end]: readonly [number, number]): void {
+  if (/[|>][+-]?\d?[ \t]*(?:#.*)?$/m.test(text.slice(start, end)) || /["'][^"'\n]*\n/.test(text.slice(start, end)))
+    return
+  for (let line = lines.lineAt(start); line < lines.lineAt(end); line++)
+    lines.set(line, lines.original(line).replace(/[ \t]+$/, ''))
+}
+
+/** Where the rows of the document begin. */
+function rowStarts(document: WorkspaceDocument, { places }: ReadWorkspace): Set<number> {
+  const rows =
+    document.document === 'order'
+      ? Array.from(numberClauses(document.clauses), ({ clause }) => clause)
+      : [...activitiesOf(document)]
+  const starts = new Set<number>()
+  for (const row of rows) {
+    const at = places.at(row)
+    if (at !== undefined && 'file' in at) starts.add(at.start)
+  }
+  return starts
+}
+
+function unsafe(file: string): Diagnostic {
+  return {
+    code: 'not-formatted',
+    severity: 'warning',
+    message: {
+      ru: `Файл «${file}» не отформатирован: после этого он читался бы иначе.`,
+      en: `“${file}” was not formatted: it would be read otherwise after that.`,
+    },
+    help: {
+      ru: 'Чаще всего дело в отступах: исправьте замечания «dorozhnik check» и повторите команду.',
+      en: 'Most often indents are the cause: mend what “dorozhnik check” finds and call the command again.',
+    },
+    place: { file, start: 0, end: 0 },
+  }
+}
