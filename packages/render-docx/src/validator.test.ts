@@ -20,6 +20,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from './index.js'
 import { anyDocument } from './testing/any-document.js'
 import { everyKindOfRow, longTable, wholeOrder } from './testing/documents.js'
+import { hardPages } from './testing/hard-pages.js'
 import { testPictures } from './testing/pictures.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'render-docx-'))
@@ -93,6 +94,8 @@ const documents: [string, OfficialDocument, Profile?][] = [
     }),
   ],
 ]
+
+for (const [name, make] of Object.entries(hardPages)) documents.push([name, make()])
 
 describe('the Open XML SDK', () => {
   it.each(documents)('finds no error in %s', async (name, document, profile = gost2025) => {

@@ -10,7 +10,7 @@ const parts = ['certificate', 'owner', 'from', 'until'] as const
 export function electronicSignature(scope: Scope, order: Order): { electronic?: ElectronicSignature } {
   const { electronicSignature: given } = order
   if (given === undefined) return {}
-  const missing = parts.filter((part) => ((given as Partial<Certificate>)[part]?.trim() ? false : true))
+  const missing = parts.filter((part) => !(given as Partial<Certificate>)[part]?.trim())
   if (missing.length > 0) {
     scope.report('signature-incomplete', { missing: missing.join(', ') }, scope.places.at(order, 'electronicSignature'))
     return {}
