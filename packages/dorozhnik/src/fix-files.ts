@@ -50,8 +50,12 @@ export function fixFiles<Opened extends { unreadable: ReadonlySet<string> }>(
     for (const [name, count] of made) counts.set(name, (counts.get(name) ?? 0) + count)
     looked = next
   }
-  const changed = new Map([...current].filter(([name, bytes]) => bytes !== files.get(name)))
+  const changed = new Map([...current].filter(([name, bytes]) => !areEqual(bytes, files.get(name))))
   return { changed, counts, ...looked }
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one === other || (one.length === other?.length && one.every((byte, index) => byte === other[index]))
 }
 
 /** Makes one round of fixes; a file whose bytes cannot take them is left alone from then on. */

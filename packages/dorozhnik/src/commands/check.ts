@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import type { Diagnostic, Source } from '@dorozhnik/diagnostics'
+import { type Diagnostic, isTextPlace, type Source } from '@dorozhnik/diagnostics'
 import { check } from '../check.js'
 import { failure, findings } from '../exit-codes.js'
+import { registryFile } from '../node/find-workspace.js'
 import { startProgress } from '../progress.js'
 import type { Session } from '../session.js'
 import { type CheckChoice, checkedChoice } from './check-choice.js'
 import { type MendedTarget, mendTarget } from './mend-target.js'
 import { openRead, readTarget } from './open-target.js'
-import { relocate } from './relocate.js'
+import { relocate, toUser } from './relocate.js'
 import { codeOf, report } from './report.js'
 import { selectFindings } from './select-findings.js'
 import { readUnsaved, type Unsaved } from './stdin.js'
@@ -92,14 +93,28 @@ function lookAt(
   const { opened, diagnostics } = mended && choice.fix ? mended : first
   const left = baseline?.compare(diagnostics, opened.sources, target) ?? diagnostics
   const located = relocate(opened, [...left, ...(mended?.faults ?? [])], root, io.cwd)
-  const documents = Object.keys(opened.workspace.documents).filter(
+  const asked = [registryFile, ...Object.keys(opened.workspace.documents)].filter(
     (name) => !within || within.some(({ path }) => isWithin(path, name)),
-  ).length
+  )
+  const files = asked.map((name) => toUser(name, root, io.cwd))
+  const spoken = new Set([...files, ...filesOf(located.diagnostics)])
+  const sources = new Map([...located.sources].filter(([name]) => spoken.has(name)))
   const notices = choice.verbose
     ? [
         ...folder.ignored.map(({ path, pattern }) => messages.passedOver(path, pattern)),
         messages.filesRead(folder.files.length),
       ]
     : []
-  return { ...located, documents, inputs: folder.inputs, notices, mended }
+  const documents = asked.filter((name) => name !== registryFile).length
+  return { diagnostics: located.diagnostics, sources, documents, inputs: folder.inputs, notices, mended }
+}
+
+/** The files that findings point into, in any way. */
+function filesOf(diagnostics: readonly Diagnostic[]): string[] {
+  const places = diagnostics.flatMap(({ place, related = [], fixes = [] }) => [
+    ...(place ? [place] : []),
+    ...related.map((one) => one.place),
+    ...fixes.flatMap(({ edits }) => edits),
+  ])
+  return places.flatMap((place) => (isTextPlace(place) ? [place.file] : []))
 }

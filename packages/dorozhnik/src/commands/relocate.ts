@@ -15,8 +15,7 @@ export function relocate(
   root: string,
   cwd: string,
 ): Located {
-  const path = relative(cwd, root).split(sep).join('/')
-  const rename = (name: string) => (path === '' ? name : `${path}/${name}`)
+  const rename = (name: string) => toUser(name, root, cwd)
   const move = <P extends Place>(place: P): P => (isTextPlace(place) ? { ...place, file: rename(place.file) } : place)
   return {
     diagnostics: diagnostics.map((diagnostic) => ({
@@ -34,4 +33,10 @@ export function relocate(
       ]),
     ),
   }
+}
+
+/** The path of a file of a workspace, from the folder where the user stands. */
+export function toUser(name: string, root: string, cwd: string): string {
+  const path = relative(cwd, root).split(sep).join('/')
+  return path === '' ? name : `${path}/${name}`
 }
