@@ -1,11 +1,14 @@
 import type { Place } from '@dorozhnik/diagnostics'
 import type { PartedDocument } from '@dorozhnik/model'
 import type { Declined, GrammaticalCase } from '@dorozhnik/russian'
-import { declineOrganization } from '@dorozhnik/russian'
+import { capitalizeFirst, declineOrganization } from '@dorozhnik/russian'
 import { lowerFirst } from '../lower-first.js'
 import type { Scope } from '../scope.js'
 
-/** The title of a plan inside a sentence, in a case: `план мероприятий («дорожную карту») по …`. */
+/**
+ * The title of a plan inside a sentence, in a case: `план мероприятий («дорожную карту») по …`. A regulation keeps its
+ * capital letter: `Положение о …`.
+ */
 export function planTitleForm(
   scope: Scope,
   plan: PartedDocument,
@@ -14,12 +17,12 @@ export function planTitleForm(
 ): string {
   const { form, certain, reason } = declineTitle(lowerFirst(plan.title), grammaticalCase)
   if (!certain) scope.report('guessed-title', { form, title: plan.title, reason }, place)
-  return form
+  return plan.document === 'regulation' ? capitalizeFirst(form) : form
 }
 
 /** First words of titles, all of things: their accusative is the nominative. */
 const unchanging =
-  /^(?:план|комплекс|график|проект|перечень|паспорт|состав|порядок|регламент|реестр|список|мероприятия|меры|показатели|критерии|рекомендации|требования)(?![\p{L}])/u
+  /^(?:план|положение|правила|комплекс|график|проект|перечень|паспорт|состав|порядок|регламент|реестр|список|мероприятия|меры|показатели|критерии|рекомендации|требования)(?![\p{L}])/u
 /** The same for adjectives that are not feminine: `календарный`, `муниципальное`, `целевые`. */
 const unchangingAdjective = /^[\p{L}-]+(?:ый|ий|ой|ое|ее|ые|ие)(?![\p{L}-])/u
 

@@ -10,9 +10,12 @@ import { clauseCoordinateSeveral } from './clause-coordinate-several.js'
 import { clauseExecute } from './clause-execute.js'
 import { clauseExecuteReport } from './clause-execute-report.js'
 import { clauseExecuteTerms } from './clause-execute-terms.js'
+import { clauseOrganize } from './clause-organize.js'
+import { clauseOrganizeSeveral } from './clause-organize-several.js'
 import { clausePublish } from './clause-publish.js'
 import { operativeWord } from './operative-word.js'
 import { orderKind } from './order-kind.js'
+import { purposeTemplates, type PurposeTemplateName } from './purpose-templates.js'
 import { orderPreamble } from './order-preamble.js'
 import { referenceActivity } from './reference-activity.js'
 import { referenceActivityOfSection } from './reference-activity-of-section.js'
@@ -35,6 +38,8 @@ export type TemplateName =
   | 'clause-approve-item'
   | 'clause-coordinate'
   | 'clause-coordinate-several'
+  | 'clause-organize'
+  | 'clause-organize-several'
   | 'clause-execute'
   | 'clause-execute-terms'
   | 'clause-execute-report'
@@ -52,6 +57,7 @@ export type TemplateName =
   | 'reference-point'
   | 'reference-table'
   | 'table-label'
+  | PurposeTemplateName
 
 /** Every standing phrase by its name. */
 export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>> = {
@@ -63,6 +69,8 @@ export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>>
   'clause-approve-item': clauseApproveItem,
   'clause-coordinate': clauseCoordinate,
   'clause-coordinate-several': clauseCoordinateSeveral,
+  'clause-organize': clauseOrganize,
+  'clause-organize-several': clauseOrganizeSeveral,
   'clause-execute': clauseExecute,
   'clause-execute-terms': clauseExecuteTerms,
   'clause-execute-report': clauseExecuteReport,
@@ -80,4 +88,5 @@ export const standardTemplates: Readonly<Record<TemplateName, StandardTemplate>>
   'reference-point': referencePoint,
   'reference-table': referenceTable,
   'table-label': tableLabel,
+  ...purposeTemplates,
 }
