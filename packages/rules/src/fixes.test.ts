@@ -32,12 +32,22 @@ describe('fixes', () => {
 
   it('are offered by the rules that can mend what they find', () => {
     expect([...new Set(fixable.map(([id]) => id))].toSorted()).toEqual([
+      'according-to-dative',
       'approved-plan-is-appendix',
+      'dash-between-words',
       'label-known',
       'number-agrees',
       'one-script-in-word',
+      'order-number-without-sign',
       'person-exists',
+      'preposition-spelling',
       'record-exists',
+      'responsible-by-id',
+      'single-spaces',
+      'spaces-around-signs',
+      'subject-begins-with-about',
+      'title-without-stop',
+      'year-in-case',
     ])
   })
 

@@ -49,7 +49,10 @@ export interface Checks<M extends Messages> {
   checkPlan?(plan: PlanContext, report: Report<M>, places: Places): void
   /** For every order. */
   checkOrder?(order: OrderContext, report: Report<M>, places: Places): void
-  /** For every piece of running text of the documents and the registry, code left aside. */
+  /**
+   * For every piece of running text of the documents and the registry, code left aside. Says the same of the same
+   * words wherever they stand.
+   */
   checkText?(text: WrittenText, report: Report<M>, workspace: WorkspaceContext): void
   /** For every paragraph of them, for what may begin in one piece of text and end in another. */
   checkParagraph?(paragraph: WrittenParagraph, report: Report<M>, workspace: WorkspaceContext): void
@@ -110,14 +113,20 @@ export function rule<M extends Messages>(definition: RuleDefinition<M>): Rule {
           ...(extras?.fixes === undefined ? {} : { fixes: extras.fixes }),
         })
       }
-      runChecks(definition, workspace, report)
+      runChecks(definition, workspace, report, () => diagnostics.length)
       return diagnostics
     },
   }
 }
 
-function runChecks<M extends Messages>(checks: Checks<M>, workspace: WorkspaceContext, report: Report<M>): void {
+function runChecks<M extends Messages>(
+  checks: Checks<M>,
+  workspace: WorkspaceContext,
+  report: Report<M>,
+  counted: () => number,
+): void {
   const { places } = workspace
+  const clean = new Set<string>()
   checks.checkWorkspace?.(workspace, report, places)
   if (checks.checkPlan !== undefined) for (const plan of workspace.plans) checks.checkPlan(plan, report, places)
   if (checks.checkOrder !== undefined) for (const order of workspace.orders) checks.checkOrder(order, report, places)
@@ -127,7 +136,13 @@ function runChecks<M extends Messages>(checks: Checks<M>, workspace: WorkspaceCo
     ...workspace.documents.map(({ written }) => written),
   ]) {
     if (checks.checkText !== undefined)
-      for (const text of texts) if (text.kind !== 'code') checks.checkText(text, report, workspace)
+      for (const text of texts) {
+        // Most texts of a plan are the same few phrases: what was found clean is not looked at again.
+        if (text.kind === 'code' || clean.has(text.value)) continue
+        const before = counted()
+        checks.checkText(text, report, workspace)
+        if (counted() === before) clean.add(text.value)
+      }
     if (checks.checkParagraph !== undefined)
       for (const paragraph of paragraphs) checks.checkParagraph(paragraph, report, workspace)
   }

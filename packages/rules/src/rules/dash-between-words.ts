@@ -42,7 +42,7 @@ export const dashBetweenWords: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    // A term is read by its own rules, and its dashes are printed as they should be.
+    if (!text.value.includes(' - ')) return
     for (const match of text.value.matchAll(/(?<=[\p{L})»]) - (?=[\p{L}(«])/gu)) {
       const { place, exact } = stretchOf(workspace, text, match.index + 1, match.index + 2)
       report(place, 'hyphen', undefined, { fixes: replacement(exact, '–') })

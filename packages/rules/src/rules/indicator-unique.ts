@@ -31,12 +31,12 @@ export const indicatorUnique: Rule = rule({
         'dorozhnik.yaml': registryText,
         'plan.md': planWithIndicators(
           'trials: { name: "Доля обучающихся, прошедших профессиональные пробы", unit: "%" }',
-          'tours: { name: "Доля обучающихся, прошедших  профессиональные пробы", unit: "%" }',
+          'tours: { name: "Доля обучающихся, прошедших профессиональные пробы", unit: "%" }',
         ),
       },
       says: [
         {
-          at: 'plan.md:6:18-6:71',
+          at: 'plan.md:6:18-6:70',
           ru: 'Показатель «Доля обучающихся, прошедших профессиональные пробы» повторяет другую строку.',
           en: 'Indicator “Доля обучающихся, прошедших профессиональные пробы” repeats another row.',
         },

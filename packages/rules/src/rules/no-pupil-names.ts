@@ -58,7 +58,8 @@ export const noPupilNames: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    if (!/класс|учени[кц]|обучающ|воспитанни/iu.test(text.value)) return
+    if (!/\p{Ll}[ \u00a0]\p{Lu}/u.test(text.value) || !/кл(?:асс|\.)|учени[кц]|обучающ|воспитанни/iu.test(text.value))
+      return
     for (const pattern of patterns)
       for (const match of text.value.matchAll(pattern)) {
         const name = match[1] ?? ''

@@ -1,5 +1,5 @@
 import { type Place, perhapsMeant } from '@dorozhnik/diagnostics'
-import { findParty, mentionsIn, type Party } from '@dorozhnik/model'
+import { findParty, mentionsIn, type Party, peopleOfHead } from '@dorozhnik/model'
 import { placeOf, type Stretch, within } from '../context/place-in.js'
 import type { WorkspaceContext } from '../context/context.js'
 import type { Written } from '../context/written.js'
@@ -142,11 +142,13 @@ export const personExists: Rule = rule({
     for (const group of Object.values(workspace.registry.groups ?? {}))
       for (const [index, id] of (group.members ?? []).entries())
         check(id, places.at(group.members ?? group, index) ?? places.at(group, 'members'), ['person', 'organization'])
-    for (const { plan } of workspace.plans) check(plan.organization, places.at(plan, 'organization'), ['organization'])
+    for (const { plan } of workspace.plans) {
+      check(plan.organization, places.at(plan, 'organization'), ['organization'])
+      for (const { id, holder, key } of peopleOfHead(plan)) check(id, places.at(holder, key), ['person'])
+    }
     for (const { order } of workspace.orders) {
       check(order.organization, places.at(order, 'organization'), ['organization'])
-      check(order.signatory, places.at(order, 'signatory'), ['person'])
-      check(order.executor, places.at(order, 'executor'), ['person'])
+      for (const { id, holder, key } of peopleOfHead(order)) check(id, places.at(holder, key), ['person'])
       for (const [index, id] of (order.acquaint ?? []).entries())
         check(id, places.at(order.acquaint ?? order, index) ?? places.at(order, 'acquaint'), ['person', 'group'])
     }

@@ -1,4 +1,4 @@
-import { type Approvable, mentionsIn } from '@dorozhnik/model'
+import { mentionsIn, peopleOfHead } from '@dorozhnik/model'
 import { orderFiles, goodOrder, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -54,9 +54,8 @@ export const personIsUsed: Rule = rule({
       for (const { inline } of written.mentions)
         for (const { id } of mentionsIn([{ type: 'paragraph', children: [inline] }])) used.add(id)
     for (const { order } of workspace.orders)
-      for (const id of [order.signatory, order.executor, ...(order.acquaint ?? []), ...peopleOf(order)])
-        used.add(id ?? '')
-    for (const { plan } of workspace.plans) for (const id of peopleOf(plan)) used.add(id ?? '')
+      for (const id of [...(order.acquaint ?? []), ...peopleOf(order)]) used.add(id)
+    for (const { plan } of workspace.plans) for (const id of peopleOf(plan)) used.add(id)
     for (const { members = [] } of Object.values(workspace.registry.groups ?? {}))
       for (const id of members) used.add(id)
     for (const [id, person] of Object.entries(workspace.registry.people ?? {}))
@@ -64,6 +63,6 @@ export const personIsUsed: Rule = rule({
   },
 })
 
-function peopleOf({ approval, agreements = [] }: Approvable): (string | undefined)[] {
-  return [approval?.person, ...agreements.map(({ person }) => person)]
+function peopleOf(document: Parameters<typeof peopleOfHead>[0]): string[] {
+  return [...peopleOfHead(document)].map(({ id }) => id)
 }

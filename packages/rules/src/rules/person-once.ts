@@ -25,14 +25,14 @@ export const personOnce: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText.replace(
           'groups:',
-          '  sokolov_ip: { name: Соколов Игорь  Петрович, post: заместитель начальника }\ngroups:',
+          '  sokolov_ip: { name: Соколов Игорь Петрович, post: заместитель начальника }\ngroups:',
         ),
       },
       says: [
         {
-          at: 'dorozhnik.yaml:6:23-6:46',
-          ru: '«Соколов Игорь  Петрович» уже есть в справочнике под именем sokolov.',
-          en: '“Соколов Игорь  Петрович” is in the registry already, as sokolov.',
+          at: 'dorozhnik.yaml:6:23-6:45',
+          ru: '«Соколов Игорь Петрович» уже есть в справочнике под именем sokolov.',
+          en: '“Соколов Игорь Петрович” is in the registry already, as sokolov.',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Content, SectionChild } from '@dorozhnik/model'
+import type { Content, Part, PartedDocument, SectionChild } from '@dorozhnik/model'
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { goodPlan, planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -72,6 +72,21 @@ export const sectionNotEmpty: Rule = rule({
       says: [{ at: 'plan.md:3:8-3:61', ru: 'В плане нет ни одного мероприятия.', en: 'The plan has no activities.' }],
     },
     {
+      name: {
+        ru: 'проект без мероприятий; показатели из шапки',
+        en: 'a project without activities; indicators of the head',
+      },
+      files: {
+        'plan.md': planText('- Срок начала и окончания: 2025–2026 гг.', '', '# Показатели')
+          .replace('# План мероприятий', '# Паспорт проекта')
+          .replace(
+            'period:',
+            'indicators:\n  reach: { name: "Доля прошедших диагностику, %", target: не менее 80 }\nperiod:',
+          ),
+      },
+      says: [],
+    },
+    {
       name: { ru: 'раздел, в котором есть только текст', en: 'a section that holds only prose' },
       files: {
         'dorozhnik.yaml': registryText,
@@ -92,15 +107,15 @@ export const sectionNotEmpty: Rule = rule({
     },
   ],
   checkPlan({ plan, nodes, activities, nameOf }, report, places) {
-    // Where there is a table, its empty sections say more.
-    if (activities.length === 0 && !plan.parts.some(({ kind }) => kind === 'activities'))
+    // Where there is a table, its empty sections say more; a project may consist of other tables, a regulation of text.
+    if (plan.document === 'plan' && activities.length === 0 && !plan.parts.some((part) => 'children' in part))
       report(places.at(plan, 'title'), 'plan', undefined)
     for (const part of plan.parts) {
       const empty =
         part.kind === 'activities'
           ? part.children.every(isNothing)
           : 'children' in part
-            ? part.children.length === 0
+            ? part.children.length === 0 && !printsFrontMatter(plan, part)
             : isEmpty(part.content)
       const headless = part.title === undefined || isEmptyCell(part.title)
       if (!empty || (headless && part.kind !== 'activities')) continue
@@ -115,6 +130,11 @@ export const sectionNotEmpty: Rule = rule({
         report(places.at(node, 'title'), 'section', { name: nameOf(node) })
   },
 })
+
+/** A table of indicators without any row prints those of the front matter. */
+function printsFrontMatter({ indicators }: PartedDocument, { kind }: Part): boolean {
+  return (kind === 'indicators' || kind === 'methodology') && Object.keys(indicators ?? {}).length > 0
+}
 
 function isNothing(child: SectionChild): boolean {
   return child.type === 'prose' && isEmpty(child.content)

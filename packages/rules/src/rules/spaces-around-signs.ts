@@ -49,6 +49,7 @@ export const spacesAroundSigns: Rule = rule({
   ],
   checkText(text, report, workspace) {
     const { value } = text
+    if (!/ [,;:.)»]|[(«] |[,;][а-яё]/iu.test(value)) return
     for (const { pattern, message } of kinds)
       for (const match of value.matchAll(pattern)) {
         const [found] = match
@@ -61,8 +62,7 @@ export const spacesAroundSigns: Rule = rule({
 })
 
 const kinds: readonly { pattern: RegExp; message: 'before' | 'after' | 'inside' }[] = [
-  { pattern: /(?<=[\p{L}\p{N})»]) [,;:](?=[ \u00a0\n]|$)/gu, message: 'before' },
-  { pattern: /(?<=[\p{L}\p{N})»]) [.](?=\s|$)/gu, message: 'before' },
-  { pattern: /(?<=[а-яё])[,;](?=[а-яё]{2})/giu, message: 'after' },
-  { pattern: /[(«] (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?]) [)»]/gu, message: 'inside' },
+  { pattern: / (?<=[\p{L}\p{N})»\]] )[,;:.](?=\s|$)/gu, message: 'before' },
+  { pattern: /[,;](?<=[а-яё][,;])(?=[а-яё]{2})/giu, message: 'after' },
+  { pattern: /[(«] (?=[\p{L}\p{N}])| (?<=[\p{L}\p{N}.!?] )[)»]/gu, message: 'inside' },
 ]

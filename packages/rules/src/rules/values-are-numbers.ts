@@ -55,7 +55,7 @@ export const valuesAreNumbers: Rule = rule({
       files: {
         'dorozhnik.yaml': registryText,
         'plan.md': planWithIndicators(
-          'mark: { name: Средний балл, unit: балл, values: { 2024: "3,9", 2025: не ниже 4, 2026: 4,1–4,5 } }',
+          'mark: { name: Средний балл, unit: балл, values: { 2024: "3,9", 2025: не ниже 4, 2026: "4,1–4,5" } }',
         ),
       },
       says: [],

@@ -37,16 +37,11 @@ export const wordOnce: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    let last = { word: '', end: -1 }
-    for (const match of text.value.matchAll(/[\p{L}\p{N}-]+/gu)) {
-      const [word] = match
-      const end = match.index + word.length
-      const between = last.end === -1 ? '' : text.value.slice(last.end, match.index)
-      if (/^\p{L}/u.test(word) && word.toLowerCase() === last.word && /^[ \u00a0]+$/.test(between)) {
-        const start = last.end - last.word.length
-        report(stretchOf(workspace, text, start, end).place, 'twice', { word })
-      }
-      last = { word: word.toLowerCase(), end }
+    for (const match of text.value.matchAll(repeated)) {
+      const [words, word = ''] = match
+      report(stretchOf(workspace, text, match.index, match.index + words.length).place, 'twice', { word })
     }
   },
 })
+
+const repeated = /(?<![\p{L}\p{N}-])(\p{L}{1,30})[ \u00a0]{1,9}\1(?![\p{L}\p{N}-])/giu
