@@ -1,4 +1,4 @@
-import type { Agreement } from './approval.js'
+import type { ActReference, Agreement } from './approval.js'
 import type { Content, ContentBlock, Id } from './content.js'
 
 /**
@@ -43,6 +43,21 @@ export interface OrderHeader {
   qrCode?: string
   /** Who prepared the order: an id of a person. */
   executor?: Id
+  /**
+   * What an order without a body is for; its text is then written from this head and the appendices: `approval`
+   * approves a plan; `project` puts a project into force and names its coordinator; `appointment` appoints those who
+   * answer; `amendment` gives earlier orders new appendices; `repeal` repeals them; `monitoring` approves results and
+   * gives recommendations. `approval` when absent.
+   */
+  purpose?: OrderPurpose
+  /** Earlier acts that the order changes or repeals. @minItems 1 */
+  acts?: EarlierAct[]
+  /** Who is appointed or coordinates: ids of people or groups. When absent, the executor. */
+  responsible?: Id[]
+  /** Who is given assignments: ids of people, groups or organisations. When absent, heads of organisations. */
+  addressees?: Id[]
+  /** Who controls that the order is carried out: an id of a person. When absent, the signatory. */
+  control?: Id
   /** Documents that the order approves or encloses, in the order of their numbers. */
   appendices?: string[]
   /**
@@ -55,6 +70,17 @@ export interface OrderHeader {
   agreements?: Agreement[]
   /** Who has to be acquainted with the order: ids of people or groups. */
   acquaint?: Id[]
+}
+
+/** What an order without a body is for. */
+export type OrderPurpose = 'approval' | 'project' | 'appointment' | 'amendment' | 'repeal' | 'monitoring'
+
+/** An earlier act that an order changes or repeals. */
+export interface EarlierAct extends ActReference {
+  /** An order of this workspace: organisation, date, number and title are taken from it. */
+  order?: string
+  /** Title of the act, without quotation marks: `Об утверждении плана мероприятий`. */
+  subject?: string
 }
 
 /** A certificate of an electronic signature, as the signed file tells it. */

@@ -19,6 +19,8 @@ export interface FindingArguments {
   'signature-incomplete': { missing: string }
   'order-without-clauses': Record<never, never>
   'nothing-to-approve': Record<never, never>
+  'nobody-appointed': Record<never, never>
+  'no-earlier-act': Record<never, never>
   'clause-too-deep': { number: string }
   'picture-not-shown': { url: string; alternative: string }
   'not-a-date': { value: string }
@@ -302,6 +304,38 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     message: () => ({
       ru: 'У приказа нет ни текста, ни приложений: писать пункты не по чему.',
       en: 'The order has neither text nor appendices to write its clauses from.',
+    }),
+  },
+  'nobody-appointed': {
+    severity: 'error',
+    title: { ru: 'Приказ о назначении кого-то назначает', en: 'An order of appointment appoints somebody' },
+    why: {
+      ru: 'Пункты пишутся по людям, названным в шапке; без них назначать некого.',
+      en: 'The clauses are written from the people in the head; without them there is nobody to appoint.',
+    },
+    help: {
+      ru: 'Назовите людей в `responsible` или напишите пункты приказа.',
+      en: 'Name people in `responsible`, or write the clauses of the order.',
+    },
+    message: () => ({
+      ru: 'В приказе о назначении не сказано, кого назначают.',
+      en: 'The order of appointment does not say who is appointed.',
+    }),
+  },
+  'no-earlier-act': {
+    severity: 'error',
+    title: { ru: 'Сказано, какой акт изменяют или отменяют', en: 'It is said which act is changed or repealed' },
+    why: {
+      ru: 'Вид, дата и номер прежнего акта печатаются в пункте; без них приказ ничего не изменит.',
+      en: 'Kind, date and number of the earlier act are printed in the clause; without them nothing is changed.',
+    },
+    help: {
+      ru: 'Назовите акты в `acts`: `- { date: 2025-08-26, number: "412", subject: … }` или `- { order: prikaz.md }`.',
+      en: 'Name the acts in `acts`: `- { date: 2025-08-26, number: "412", subject: … }` or `- { order: prikaz.md }`.',
+    },
+    message: () => ({
+      ru: 'Не сказано, какой акт приказ изменяет или отменяет.',
+      en: 'It is not said which act the order changes or repeals.',
     }),
   },
   'clause-too-deep': {

@@ -21,7 +21,7 @@ import { copyCertification } from './requisites/copy-certification.js'
 import { firstSheet } from './requisites/first-sheet.js'
 import { visas } from './requisites/visas.js'
 import { signature } from './signature.js'
-import { standardClauses } from './standard-clauses.js'
+import { standardText } from './text/standard-text.js'
 import { viewPlanAsAppendix } from './view-plan-as-appendix.js'
 
 /** An order with its appendices, each on pages of its own. */
@@ -86,5 +86,5 @@ function body(scope: Scope, orderScope: OrderScope): Block[] {
     if (order.clauses.length === 0 && order.operative === undefined) return preamble
     return [...commaBefore(scope, preamble), operativeWord(scope, order), ...viewClauses(scope, order.clauses)]
   }
-  return standardClauses(scope, orderScope)
+  return standardText(scope, orderScope)
 }

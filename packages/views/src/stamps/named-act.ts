@@ -16,7 +16,7 @@ export interface NamedAct {
 
 /** The act that approves; absent when a person does. What the author wrote wins over what the order says. */
 export function approvingAct(scope: Scope, approval: Approval, own: Id | undefined): NamedAct | undefined {
-  const order = approval.order === undefined ? undefined : findOrder(scope, approval, approval.order)
+  const order = approval.order === undefined ? undefined : orderBehind(scope, approval, approval.order)
   if (approval.act === undefined && approval.order === undefined) return undefined
   return namedAct(approval, own, approval.act ?? 'приказ', order)
 }
@@ -34,12 +34,13 @@ export function namedAct(reference: ActReference, own: Id | undefined, kind: str
   }
 }
 
-function findOrder(scope: Scope, approval: Approval, path: string): Order | undefined {
+/** The order of the workspace that a reference names by its path. */
+export function orderBehind(scope: Scope, reference: object, path: string): Order | undefined {
   const found = findDocument(scope.workspace, scope.document, path)
   if (found?.document.document === 'order') return found.document
   const orders = Object.entries(scope.workspace.documents).filter(([, document]) => document.document === 'order')
   const near = scope.nearest(path, () => orders.map(([name]) => name))
-  scope.report('unknown-order', { name: path, near }, scope.places.at(approval, 'order'))
+  scope.report('unknown-order', { name: path, near }, scope.places.at(reference, 'order'))
   return undefined
 }
 

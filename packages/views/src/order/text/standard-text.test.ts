@@ -1,8 +1,8 @@
 import type { Block } from '@dorozhnik/blocks'
 import { inlineText } from '@dorozhnik/blocks'
 import { describe, expect, it } from 'vitest'
-import type { Viewed } from '../testing/view.js'
-import { order, plan, view } from '../testing/view.js'
+import type { Viewed } from '../../testing/view.js'
+import { order, plan, view } from '../../testing/view.js'
 
 function clausesOf(viewed: Viewed): string[] {
   return viewed

@@ -1,0 +1,66 @@
+import type { EarlierAct } from '@dorozhnik/model'
+import { declineOrganization } from '@dorozhnik/russian'
+import { bodyOf, orderBehind, stampDate } from '../../stamps/named-act.js'
+import type { Appendix, OrderScope, Scope } from '../../scope.js'
+import { phrase } from '../../templates/phrase.js'
+import type { Draft } from './draft.js'
+import { listed } from './draft.js'
+import { control, references } from './shared-drafts.js'
+
+/** Gives earlier acts new appendices: the appendices of this order take the place of theirs. */
+export function amendmentText(scope: Scope, orderScope: OrderScope): Draft[] {
+  const { appendices } = orderScope
+  if (appendices.length === 0) {
+    if ((orderScope.order.appendices ?? []).length === 0)
+      scope.report('nothing-to-approve', {}, scope.places.at(orderScope.order))
+    return []
+  }
+  const acts = actsOf(scope, orderScope)
+  if (acts.length === 0) return []
+  return [...acts.map((act) => amend(scope, act, appendices)), control(scope, orderScope)]
+}
+
+/** Repeals earlier acts. */
+export function repealText(scope: Scope, orderScope: OrderScope): Draft[] {
+  const acts = actsOf(scope, orderScope)
+  const [only, second] = acts
+  if (only === undefined) return []
+  const repeal =
+    second === undefined
+      ? { text: phrase(scope, 'repeal-act', { act: only }) }
+      : { text: phrase(scope, 'repeal-several'), list: listed(acts) }
+  return [repeal, control(scope, orderScope)]
+}
+
+function amend(scope: Scope, act: string, appendices: readonly Appendix[]): Draft {
+  const [only, second] = appendices
+  if (only !== undefined && second === undefined) {
+    const { dativeReference } = references(scope, only)
+    return { text: phrase(scope, 'amendment-appendix', { act, target: 'приложение к нему', dativeReference }) }
+  }
+  const clauses = appendices.map((appendix, index) => {
+    const { reference, dativeReference } = references(scope, appendix)
+    const end = index === appendices.length - 1 ? '.' : ';'
+    return phrase(scope, 'amendment-item', { target: reference, dativeReference, end })
+  })
+  return { text: phrase(scope, 'amendment-several', { act }), clauses }
+}
+
+/** The acts in the accusative: «приказ управления … от … № … «О …»». */
+function actsOf(scope: Scope, { order }: OrderScope): string[] {
+  const acts = order.acts ?? []
+  if (acts.length === 0) scope.report('no-earlier-act', {}, scope.places.at(order))
+  return acts.map((act) => accusative(scope, act, order.organization))
+}
+
+function accusative(scope: Scope, act: EarlierAct, own: string): string {
+  const known = act.order === undefined ? undefined : orderBehind(scope, act, act.order)
+  const kind = declineOrganization(act.act ?? 'приказ', 'accusative').form
+  const body = bodyOf(scope, act, act.organization ?? known?.organization ?? own, 'genitive')
+  const { date = '__________' } = stampDate(scope, act, act.date ?? known?.date)
+  const number = act.number ?? known?.number ?? '_____'
+  const subject = act.subject ?? known?.subject
+  return [kind, body, `от ${date}`, `№ ${number}`, subject === undefined ? undefined : `«${subject}»`]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
