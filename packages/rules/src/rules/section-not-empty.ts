@@ -81,7 +81,7 @@ export const sectionNotEmpty: Rule = rule({
           .replace('# План мероприятий', '# Паспорт проекта')
           .replace(
             'period:',
-            'indicators:\n  reach: { name: "Доля прошедших диагностику, %", target: не менее 80 }\nperiod:',
+            'indicators:\n  partners: { name: "Число школ-партнёров, единиц", target: не менее 8 }\nperiod:',
           ),
       },
       says: [],
