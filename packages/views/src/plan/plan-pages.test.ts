@@ -1,4 +1,4 @@
-import { p, table } from '@dorozhnik/blocks'
+import { p, row, table } from '@dorozhnik/blocks'
 import type { Block } from '@dorozhnik/blocks'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +26,13 @@ describe('the pages of a plan', () => {
   it('turn where a wide table follows a long text, and their numbers run on', () => {
     expect(turns(long, wide, long)).toBe('portrait landscape+ portrait+')
     expect(turns(short, short, short, wide, wide, long, short)).toBe('landscape portrait+')
+  })
+
+  it('do not turn for tables between two wide ones', () => {
+    const narrow: PagePiece = { blocks: [table(['a'], [], row('слово '.repeat(300)))], orientation: undefined }
+    expect(turns(narrow, wide)).toBe('portrait landscape+')
+    expect(turns(wide, short, narrow, wide)).toBe('landscape')
+    expect(turns(wide, narrow, long, wide)).toBe('landscape portrait+ landscape+')
   })
 
   it('lie as a part asks, whatever stands around it', () => {

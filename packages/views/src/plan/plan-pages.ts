@@ -35,7 +35,7 @@ export function pagesOf(
   }))
 }
 
-/** Every piece with an orientation: short text goes with a lying neighbour, the following one first. */
+/** Every piece with an orientation; what stands between two that ask for one is taken as a whole. */
 function settled(pieces: readonly PagePiece[]): Run[] {
   const settledPieces: Run[] = []
   for (let start = 0; start < pieces.length; ) {
@@ -48,8 +48,8 @@ function settled(pieces: readonly PagePiece[]): Run[] {
     let end = start
     while (end < pieces.length && pieces[end]?.orientation === undefined) end++
     const free = pieces.slice(start, end).flatMap((piece) => piece.blocks)
-    const lies = pieces[end]?.orientation === 'landscape' || pieces[start - 1]?.orientation === 'landscape'
-    settledPieces.push({ orientation: lies && isShort(free) ? 'landscape' : 'portrait', blocks: free })
+    const sides = [pieces[start - 1], pieces[end]].filter((piece) => piece?.orientation === 'landscape').length
+    settledPieces.push({ orientation: lies(free, sides) ? 'landscape' : 'portrait', blocks: free })
     start = end
   }
   return settledPieces
@@ -59,6 +59,14 @@ function settled(pieces: readonly PagePiece[]): Run[] {
 const fewCharacters = 1000
 /** What the end of a paragraph and the space around it take. */
 const perBlock = 60
+
+/**
+ * A few words lie with one lying neighbour. Between two of them tables do so too, for they fit either way, and only a
+ * long text turns the paper.
+ */
+function lies(blocks: readonly Block[], sides: number): boolean {
+  return sides > 0 && isShort(sides === 2 ? blocks.filter(({ type }) => type !== 'table') : blocks)
+}
 
 function isShort(blocks: readonly Block[]): boolean {
   let characters = 0
