@@ -3,10 +3,12 @@
  * spaces, without a closing full stop or colon.
  */
 export function normalizeLabel(label: string): string {
-  return label
+  const words = label
     .trim()
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/[\s.:]+$/, '')
+  let end = words.length
+  while (end > 0 && ' .:'.includes(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }

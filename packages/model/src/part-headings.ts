@@ -112,13 +112,16 @@ const beginnings: readonly (readonly [beginning: string, kind: Part['kind']])[] 
 const owners =
   / (?:реализации|выполнения|настоящего|данного|муниципального|регионального|школьного|комплексного|муниципальной|региональной|школьной|проекта|плана|программы|дорожной карты|мероприятий|комплекса мер|системы)$/
 
+/** A longer heading is a sentence. */
+const longest = 200
+
 /** The kind of part that a heading names, if it names one. */
 export function partKind(heading: string): Part['kind'] | undefined {
   const label = normalizeLabel(heading)
   const known = kinds.get(label) ?? beginnings.find(([beginning]) => begins(label, beginning))?.[1]
   if (known !== undefined) return known
   // «Этапы реализации муниципального проекта»: the words about the whole are taken off from the end.
-  for (let short = label; owners.test(short); ) {
+  for (let short = label.length <= longest ? label : ''; owners.test(short); ) {
     short = short.replace(owners, '')
     const kind = kinds.get(short)
     if (kind !== undefined) return kind

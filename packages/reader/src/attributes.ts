@@ -57,18 +57,13 @@ export function takeAttributes(
     const line = lineEnd === -1 ? node.value : node.value.slice(0, lineEnd)
     const match = attributePattern.exec(line)
     const inside = match?.[1]
-    if (match === null || inside === undefined) break
-    if (escapesOf(converting, node)(match.index + match[0].indexOf('{'))) break
-    const braces = sliceText(
-      converting,
-      node,
-      match.index + match[0].indexOf('{') + 1,
-      match.index + match[0].lastIndexOf('}'),
-    )
+    if (match === null || inside === undefined || line[match.index - 1] === '{') break
+    if (escapesOf(converting, node)(match.index)) break
+    const braces = sliceText(converting, node, match.index + 1, match.index + 1 + inside.length)
     const start = converting.base + (braces.position?.start.offset ?? 0)
     const attributes = parseAttributes(converting.reading, inside, start, allowed)
     if (attributes === undefined) break
-    const before = sliceText(converting, node, 0, match.index)
+    const before = sliceText(converting, node, 0, line.slice(0, match.index).trimEnd().length)
     const after = sliceText(converting, node, line.length)
     const kept = [before, after].filter(({ value }) => value !== '')
     return { nodes: [...nodes.slice(0, index), ...kept, ...nodes.slice(index + 1)], attributes }
@@ -76,7 +71,7 @@ export function takeAttributes(
   return { nodes: [...nodes], attributes: { ranges: {} } }
 }
 
-const attributePattern = /\s*(?<!\{)\{([^{}]*)\}\s*$/
+const attributePattern = /\{([^{}]*)\}\s*$/
 
 /** One attribute: `#id`, or a key, an equals sign and a word or a text in quotes. */
 const onePattern = /([\p{L}-]+)=(?:"([^"]*)"|«([^»]*)»|“([^”]*)”|(\S+))|\S+/gu

@@ -16,8 +16,9 @@ export interface Caption {
   idRange?: readonly [start: number, end: number]
 }
 
-const captionPattern =
-  /^\s*таблица(?:\s*№?\s*(\d{1,3}(?:\.\d{1,3})*)(?:\s*[:.]|\s+[–—-]|\s*\n)|\s*[:.]|\s+[–—-])\s+(?=\S)/i
+/** How the name of a table begins. */
+export const captionPattern: RegExp =
+  /^\s*таблица(?:\s{0,3}№?\s{0,3}(\d{1,3}(?:\.\d{1,3})*)(?:\s*[:.]\s+|\s+[–—-]\s+|[ \t]*\n\s*)|\s*[:.]\s+|\s+[–—-]\s+)(?=\S)/i
 
 /** True for a paragraph that can be the name of a table: «Таблица: …», «Таблица. …», «Таблица 3 – …». */
 export function isCaption(converting: Converting, node: Paragraph): boolean {
@@ -31,10 +32,10 @@ export function isCaption(converting: Converting, node: Paragraph): boolean {
 
 /** Takes the name of a table off its paragraph. A number that was written by hand is compared and forgotten. */
 export function readCaption(converting: Converting, node: Paragraph): Caption {
-  const { nodes, attributes } = takeAttributes(converting, node.children, [])
-  const [first, ...others] = nodes
+  const [first, ...others] = node.children
   const match = first?.type === 'text' ? captionPattern.exec(first.value) : null
-  const rest = first?.type === 'text' ? [sliceText(converting, first, match?.[0].length ?? 0), ...others] : nodes
+  const words = first?.type === 'text' ? [sliceText(converting, first, match?.[0].length ?? 0), ...others] : []
+  const { nodes: rest, attributes } = takeAttributes(converting, words, [])
   const [start, end] = [rest[0], rest.at(-1)].map((one) => rangeOf(converting, one ?? node))
   converting.reading.tables.count += 1
   if (match?.[1] !== undefined) compareNumber(converting, node, match[1])

@@ -21,6 +21,11 @@ function isBreak(node: PhrasingContent): boolean {
   return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)
 }
 
+/** What `^^` goes on with: the same blocks, to which more may be added. */
+export function copyOf(content: Content | undefined): Content {
+  return Array.isArray(content) ? [...content] : (content ?? '')
+}
+
 /** The words of the first line of a cell, without markup. */
 export function lineText(nodes: readonly PhrasingContent[]): string {
   let text = ''

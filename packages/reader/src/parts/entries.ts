@@ -30,15 +30,15 @@ export function entriesBuilder(part: EntriesPart): PartBuilder {
 
 /** Items with a colon are rows, the others stay a list. */
 function readList(converting: Converting, { children }: EntriesPart, list: List): void {
-  let loose: ListItem[] = []
+  let loose = new Set<ListItem>()
   const flush = (): void => {
-    const rest = takeBullets(list, (item) => !loose.includes(item))
-    if (loose.length > 0 && rest !== undefined) addProse(converting, children, [rest])
-    loose = []
+    const rest = loose.size === 0 ? undefined : takeBullets({ ...list, children: [...loose] }, () => false)
+    if (rest !== undefined) addProse(converting, children, [rest])
+    loose = new Set()
   }
   for (const item of list.children) {
     const entry = readItem(converting, item)
-    if (entry === undefined) loose.push(item)
+    if (entry === undefined) loose.add(item)
     else {
       flush()
       children.push(entry)

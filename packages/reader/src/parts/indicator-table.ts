@@ -1,7 +1,7 @@
 import type { Content, IndicatorChild, IndicatorGroup, IndicatorPeriod, IndicatorRow } from '@dorozhnik/model'
 import type { Table, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
-import { cellContent, lineText, takeMark } from '../markdown/cell.js'
+import { cellContent, copyOf, lineText, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
@@ -48,6 +48,7 @@ export function readIndicatorTable(
   /** Values that `^^` goes on with, by column. */
   const above: (Content | undefined)[] = []
   let parent: IndicatorRow | undefined
+  const parents = new Set<IndicatorRow>()
   for (const row of table.children.slice(1)) {
     const group = readGroup(converting, reading, row, headings)
     if (group !== undefined) {
@@ -58,11 +59,15 @@ export function readIndicatorTable(
       parent = undefined
       continue
     }
-    if (parent !== undefined && readItem(converting, row, headings, parent)) continue
+    if (parent !== undefined && readItem(converting, row, headings, parent)) {
+      parents.add(parent)
+      continue
+    }
     const indicator = readRow(converting, row, headings, above)
     ;(open.at(-1)?.group.children ?? children).push(indicator)
     parent = hasFigures(indicator) ? undefined : indicator
   }
+  for (const one of parents) placeItems(converting, one)
 }
 
 function hasFigures({ values, baseline, target }: IndicatorRow): boolean {
@@ -125,7 +130,7 @@ function readRow(
     }
     const isMerged = mergeMark(converting, cell) === '^^' && above[index] !== undefined
     const nodes = heading.key === 'name' ? firstLine(converting, indicator, cell.children) : cell.children
-    const content = isMerged ? (above[index] as Content) : cellContent(converting, nodes)
+    const content = isMerged ? copyOf(above[index]) : cellContent(converting, nodes)
     above[index] = content
     if (heading.period !== undefined) setValue(converting, indicator, heading.period, content, range)
     else
@@ -164,7 +169,7 @@ function readItem(
     if (heading.period !== undefined) setValue(converting, item, heading.period, content, cellRange(converting, cell))
     else setIndicatorField(converting, item, heading.key, content, cellRange(converting, cell))
   }
-  parent.items = [...(parent.items ?? []), item]
-  placeItems(converting, parent)
+  parent.items ??= []
+  parent.items.push(item)
   return true
 }

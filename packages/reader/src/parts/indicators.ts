@@ -60,7 +60,7 @@ export function indicatorsBuilder(part: IndicatorsPart, inRegulation: boolean): 
         isNumberedList(node) &&
         (holdsIndicators(converting, reading, node) || (!inRegulation && part.kind === 'indicators'))
       )
-        children().push(...readIndicators(converting, reading, node))
+        for (const row of readIndicators(converting, reading, node)) children().push(row)
       else addRest(converting, reading.labels, open.at(-1)?.group, children(), node)
     },
     finish: () => {

@@ -45,7 +45,7 @@ export function levelsBuilder(part: LevelsPart): PartBuilder {
         addList(converting, labels, open, node)
         if (open.forms.length > before && children.at(-1)?.type === 'prose') reportBetween(converting, children.at(-1))
       } else if (node.type === 'list' && holdsLevels(converting, labels, node))
-        children.push(...node.children.map((item) => readLevel(converting, labels, item)))
+        for (const item of node.children) children.push(readLevel(converting, labels, item))
       else addProse(converting, children, [node])
     },
   }

@@ -27,6 +27,9 @@ export function periodOf(label: string): IndicatorPeriod | undefined {
   return partPattern.test(words) ? { key: label, label } : undefined
 }
 
+/** The keys of the periods that a part has already. */
+const keys = new WeakMap<IndicatorsPart, Set<string>>()
+
 /** Remembers a period under the label that the author gave it, when it is not known yet. */
 export function addPeriod(
   converting: Converting,
@@ -35,7 +38,9 @@ export function addPeriod(
   range: readonly [start: number, end: number],
 ): void {
   const { places, source } = converting.reading
-  if (part.periods?.some(({ key }) => key === period.key) === true) return
+  const known = keys.get(part) ?? new Set()
+  if (known.has(period.key)) return
+  keys.set(part, known.add(period.key))
   if (part.periods === undefined) {
     part.periods = []
     places.set(part.periods, source, ...range)

@@ -46,7 +46,7 @@ export function stagesBuilder(part: StagesPart): PartBuilder {
     },
     block: (converting, node) => {
       if (open !== undefined) addNode(converting, open, node)
-      else if (isNumberedList(node)) children.push(...readStages(converting, node))
+      else if (isNumberedList(node)) for (const stage of readStages(converting, node)) children.push(stage)
       else addProse(converting, children, [node])
     },
   }

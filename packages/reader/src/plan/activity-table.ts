@@ -1,7 +1,7 @@
 import type { Activity, Content, Section } from '@dorozhnik/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
-import { cellContent, lineText } from '../markdown/cell.js'
+import { cellContent, copyOf, lineText } from '../markdown/cell.js'
 import { blocksIn, type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { firstLine } from '../parts/records.js'
@@ -75,7 +75,7 @@ function readRow(
     } else {
       const nodes = heading.key === 'title' ? firstLine(converting, activity, cell.children) : cell.children
       const isMerged = mergeMark(converting, cell) === '^^' && above[index] !== undefined
-      const content = isMerged ? (above[index] as Content) : cellContent(converting, nodes)
+      const content = isMerged ? copyOf(above[index]) : cellContent(converting, nodes)
       above[index] = content
       setField(reading, activity, heading.key, content, range)
     }

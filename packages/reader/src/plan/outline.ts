@@ -163,7 +163,7 @@ function addBlock(
   if (expected && node.type === 'list' && node.ordered === true) {
     if (outline.kind === 'activities' || holdsActivities(converting, reading, node)) {
       reading.state.first ??= { form: 'list' }
-      outline.children.push(...readActivities(converting, reading, node))
+      for (const activity of readActivities(converting, reading, node)) outline.children.push(activity)
       return
     }
   } else if (expected && node.type === 'list') {

@@ -13,7 +13,7 @@ export function putContent(
   range: readonly [start: number, end: number],
 ): void {
   const { places, source } = reading
-  if (before === undefined || isBlank(before)) {
+  if (before === undefined || isEmpty(before)) {
     put(content)
     places.setKey(node, key, ...range, source.name)
     return
@@ -21,8 +21,15 @@ export function putContent(
   reportTwice(reading, node, key, range)
   const at = places.at(node, key)
   const [start, end] = at !== undefined && 'file' in at && at.file === source.name ? [at.start, at.end] : range
-  put([...blocksIn(reading, before, [start, end]), ...blocksIn(reading, content, range)])
+  const blocks = Array.isArray(before) ? before : blocksIn(reading, before, [start, end])
+  blocks.push(...blocksIn(reading, content, range))
+  put(blocks)
   places.setKey(node, key, Math.min(start, range[0]), Math.max(end, range[1]), source.name)
+}
+
+/** Several blocks are never empty: nothing is printed of an empty cell alone. */
+function isEmpty(content: Content): boolean {
+  return typeof content === 'string' || content.length < 2 ? isBlank(content) : false
 }
 
 function reportTwice(reading: Reading, node: object, key: string, range: readonly [number, number]): void {
