@@ -48,8 +48,8 @@ export function reasonMissing(place: Place | undefined, help: Localized): Diagno
     'exemption-has-reason',
     place,
     {
-      ru: 'Не сказано, почему это не проверяется, поэтому указание не действует.',
-      en: 'It is not said why this is not checked, so it has no effect.',
+      ru: 'Не сказано, почему так решено, поэтому указание не действует.',
+      en: 'It is not said why it is decided so, therefore this has no effect.',
     },
     help,
   )

@@ -99,6 +99,12 @@ describe('a comment before a record', () => {
     ])
   })
 
+  it('is not called needless while something cannot be read', () => {
+    const text = head + body.replace('@1', next('person-exists')).replace('@2', '')
+    const found = saidOf({ ...workspace, 'plan.md': text, 'dorozhnik.yaml': 'people: [' })
+    expect(found.filter((one) => one.includes('exemption'))).toEqual([])
+  })
+
   it('is only an example in a block of code', () => {
     const text = `\n\`\`\`md\n${next('x')}\`\`\`\n`
     expect(said('', '', text).filter((one) => one.includes('exemption'))).toEqual([])

@@ -44,6 +44,8 @@ export function settling(opened: OpenedWorkspace): Settling {
   }
 
   function unneeded(): Diagnostic[] {
+    // While something could not be read, findings may be missing for that reason alone.
+    if (opened.unreadable.size > 0) return []
     return [...active.values()]
       .flat()
       .filter(({ used }) => !used)
