@@ -9,6 +9,7 @@ import { errorsByDocument } from './errors-by-document.js'
 import { letterheadOf, type NamedLetterhead } from './letterhead-of.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
+import { ownPhrases } from './own-phrases.js'
 import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
 
@@ -69,13 +70,14 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
     return { files: [], skipped: wanted, diagnostics: settled([...findings, ...clashes]) }
   }
 
+  const phrases = ownPhrases(opened)
   const hasError = errorsByDocument(opened, decisions.settle(findings))
   const files: BuiltFile[] = []
   const skipped = [...unknown]
   for (const name of known) {
     options.onDocument?.(name)
     const profile = chosen.of(name)
-    const view = viewDocument(name, { workspace, places, profile })
+    const view = viewDocument(name, { workspace, places, profile, ...phrases })
     const said = new Set(view.diagnostics)
     const stops =
       hasErrors(view.diagnostics) &&

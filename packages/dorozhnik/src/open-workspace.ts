@@ -1,4 +1,4 @@
-import type { Limits } from '@dorozhnik/diagnostics'
+import { type Diagnostic, type Limits, openGate, type Source } from '@dorozhnik/diagnostics'
 import { readWorkspace } from '@dorozhnik/reader'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { acceptFiles, type InputFile } from './accept-files.js'
@@ -20,18 +20,40 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
   const refused: OpenedWorkspace['diagnostics'] = []
   const pictures = new Map<string, Uint8Array>()
   const letterheads = new Map<string, Uint8Array>()
-  const texts = takeBinary(acceptFiles(files, refused), { pictures, letterheads })
+  const templates = new Map<string, Source>()
+  const others = takeTemplates(acceptFiles(files, refused), templates, refused, options.limits)
+  const texts = takeBinary(others, { pictures, letterheads })
   const outcome = readWorkspace(texts, options)
   if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
   const { workspace, places, sources, unreadable } = outcome.value
   return {
     workspace,
     places,
-    sources,
+    sources: new Map([...sources, ...[...templates.values()].map((source) => [source.name, source] as const)]),
     unreadable,
     pictures,
     letterheads,
+    templates,
     diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]),
+  }
+}
+
+/** Passes on what is no standing phrase, and keeps the phrases by their names. */
+function* takeTemplates(
+  files: Iterable<InputFile>,
+  templates: Map<string, Source>,
+  diagnostics: Diagnostic[],
+  limits: Limits | undefined,
+): Generator<InputFile> {
+  for (const file of files) {
+    const name = /^templates\/([^/]+)\.hbs$/i.exec(file.path)?.[1]
+    if (name === undefined) {
+      yield file
+      continue
+    }
+    const opened = openGate(file.path, file.bytes, limits === undefined ? {} : { limits })
+    diagnostics.push(...opened.diagnostics)
+    if (opened.value !== undefined) templates.set(name, opened.value)
   }
 }
 

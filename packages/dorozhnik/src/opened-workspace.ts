@@ -15,6 +15,8 @@ export interface OpenedWorkspace {
   pictures?: ReadonlyMap<string, Uint8Array>
   /** Letterheads of organisations by the paths that the registry names. */
   letterheads?: ReadonlyMap<string, Uint8Array>
+  /** Standing phrases of the organisation's own by name, from `templates/NAME.hbs`. */
+  templates?: ReadonlyMap<string, Source>
   /** What was said while reading. */
   diagnostics: Diagnostic[]
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '@dorozhnik/blocks'
-import type { Places } from '@dorozhnik/diagnostics'
+import type { Place, Places } from '@dorozhnik/diagnostics'
 import type { Workspace } from '@dorozhnik/model'
 
 /** What a view is made from. */
@@ -11,6 +11,8 @@ export interface ViewContext {
   profile: Profile
   /** Standing phrases of the organisation's own, by the names of `standardTemplates`. */
   templates?: Readonly<Record<string, string>>
+  /** Where such a phrase was written, for findings about it. */
+  templatePlace?(name: string): Place | undefined
   /** Puts no-break spaces into the tree; true when absent. */
   typography?: boolean
 }

@@ -146,7 +146,7 @@ function listFiles(
             },
           ),
         )
-      } else if (isText(entry.name) && (inner === registryFile || !isIgnored(inner.normalize('NFC')))) paths.push(inner)
+      } else if ((isText(entry.name) || isTemplate(inner)) && (inner === registryFile || !isIgnored(inner.normalize('NFC')))) paths.push(inner)
     }
     if (paths.length > limits.files) break
   }
@@ -172,6 +172,11 @@ function listFiles(
 
 function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
+}
+
+/** A standing phrase of the organisation's own: `templates/clause-control.hbs`. */
+function isTemplate(path: string): boolean {
+  return /^templates\/[^/]+\.hbs$/i.test(path)
 }
 
 function isText(name: string): boolean {

@@ -8,7 +8,7 @@ export function checkTemplates(scope: Scope): void {
     scope.report(
       'unknown-template',
       { name, near: scope.nearest(name, () => Object.keys(standardTemplates)) },
-      undefined,
+      scope.templatePlace?.(name),
     )
   }
 }

@@ -12,7 +12,7 @@ export function phrase(scope: Scope, name: TemplateName, words: Readonly<Record<
   if (templates !== undefined && Object.hasOwn(templates, name)) {
     const own = evaluateTemplate(scope, templates[name] ?? '', words)
     if (typeof own === 'string') return own
-    scope.report('broken-template', { name, reason: own.reason }, undefined)
+    scope.report('broken-template', { name, reason: own.reason }, scope.templatePlace?.(name))
   }
   const standard = evaluateTemplate(scope, standardTemplates[name].text, words)
   if (typeof standard === 'string') return standard
