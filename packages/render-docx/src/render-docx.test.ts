@@ -473,4 +473,18 @@ describe('lists of prose', () => {
     expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>')
     expect(paragraphTexts(documentXml(bytes))).toEqual(['а', 'б', ''])
   })
+
+  it('are set in by a step where they stand inside another list of a clause', async () => {
+    const item = (...children: Block[]): Block => ({
+      type: 'list',
+      ordered: false,
+      items: [{ type: 'listItem', children }],
+    })
+    const bytes = await render(doc('т', clause('1.', p('а'), item(p('б'), item(p('в'), item(p('г')))))))
+    const indents = documentXml(bytes)
+      .match(/<w:p>.*?<\/w:p>/g)
+      ?.map((xml) => /<w:ind w:left="(\d+)"/.exec(xml)?.[1])
+    expect(paragraphTexts(documentXml(bytes))).toEqual(['1.\u00a0а', '–\u00a0б', '–\u00a0в', '–\u00a0г'])
+    expect(indents?.slice(0, 4)).toEqual([undefined, undefined, '709', '1418'])
+  })
 })

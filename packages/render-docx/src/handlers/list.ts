@@ -22,7 +22,7 @@ export function list(node: List, writing: Writing, room: Room): Piece[] {
       const prefix = `${around?.prefix ?? ''}${start + index}.`
       const hierarchy = goesDown(node, around) ? { level: 0, prefix } : undefined
       const value = around === undefined ? mark(node, start + index, room) : numberMark(prefix, room)
-      return markedItem(item, value, writing, { ...inside, ...(hierarchy && { hierarchy }) })
+      return setIn(markedItem(item, value, writing, { ...inside, ...(hierarchy && { hierarchy }) }), writing, room)
     })
   }
   const level = Math.min(around?.level ?? (goesDown(node, around) ? 0 : room.listDepth), levels - 1)
@@ -48,6 +48,15 @@ export function list(node: List, writing: Writing, room: Room): Piece[] {
 /** True for a numbered list that says so, and for the numbered lists inside it. */
 function goesDown(node: List, around: Hierarchy | undefined): boolean {
   return node.ordered && (node.numbering === 'hierarchical' || around !== undefined)
+}
+
+/** In a clause a list that stands inside another one is set in by a step for each; footnotes are too narrow for that. */
+function setIn(pieces: Piece[], writing: Writing, room: Room): Piece[] {
+  if (room.body !== 'clause' || room.listDepth === 0) return pieces
+  const body = bodyLook(room)
+  const level = Math.min(room.listDepth, levels - 1)
+  const look = writing.look(`clause list|${level}`, () => ({ ...body, indent: indent(level, writing) }))
+  return pieces.map((piece) => (isLine(piece) && piece.look === body ? { ...piece, look } : piece))
 }
 
 /** The mark is text at the start of the first paragraph. */
