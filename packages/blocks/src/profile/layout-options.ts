@@ -28,6 +28,9 @@ const margin = (
   standard: { least },
 })
 
+/** The standard says nothing of a sheet that lies across. */
+const turned = { kind: 'number', unit: 'mm', least: 5, most: 60 } as const
+
 const size = { kind: 'number', unit: 'pt', least: 6, most: 20 } as const
 
 export const layoutOptions: { readonly [Path in LayoutPath]: ProfileOption } = {
@@ -67,22 +70,22 @@ export const layoutOptions: { readonly [Path in LayoutPath]: ProfileOption } = {
   },
   'page.landscape.top': {
     ...said('Верхнее поле альбомного листа', 'Top margin in landscape'),
-    ...margin(20),
+    ...turned,
     ...acrossTheSheet,
   },
   'page.landscape.right': {
     ...said('Правое поле альбомного листа', 'Right margin in landscape'),
-    ...margin(10),
+    ...turned,
     ...acrossTheSheet,
   },
   'page.landscape.bottom': {
     ...said('Нижнее поле альбомного листа', 'Bottom margin in landscape'),
-    ...margin(10),
+    ...turned,
     ...acrossTheSheet,
   },
   'page.landscape.left': {
     ...said('Левое поле альбомного листа', 'Left margin in landscape'),
-    ...margin(10),
+    ...turned,
     ...acrossTheSheet,
   },
   'page.header': {
