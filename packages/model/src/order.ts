@@ -23,8 +23,8 @@ export interface OrderHeader {
   place?: string
   /** Unit of the organisation, printed under its name. */
   unit?: string
-  /** Restriction of access, for example `Для служебного пользования`: a line for each. */
-  restriction?: string[]
+  /** Restriction of access, for example `Для служебного пользования`; a list has a line for each. */
+  restriction?: string | string[]
   /** Who signs: an id of a person. */
   signatory?: Id
   /** Whose duties the signatory performs: an id of the person whose post is then signed with `и.о.`. */
@@ -33,7 +33,7 @@ export interface OrderHeader {
   alsoSign?: Id[]
   /** Certificate of the electronic signature of the signatory, drawn as a mark on printouts. */
   electronicSignature?: Certificate
-  /** Where the seal is put, `М.П.`; absent leaves no mark. */
+  /** The mark where the seal is put: `true` for `М.П.`, or a text; absent leaves no mark. */
   seal?: string
   /** Who looks the order over before it is signed: ids of people. */
   visas?: Id[]
@@ -102,7 +102,7 @@ export interface Copy {
   date?: IsoDate
   /** Where the original is kept: `в управлении образования, в деле № 01-04 за 2025 год`. */
   original?: string
-  /** Where the seal is put, `М.П.`, when the copy goes outside. */
+  /** The mark where the seal is put when the copy goes outside: `true` for `М.П.`, or a text. */
   seal?: string
 }
 

@@ -52,8 +52,8 @@ export interface Organization {
   parent?: string
   /** Place, with the kind of settlement: `г. Приозёрск`. */
   place?: string
-  /** Lines under the name in the head: address, telephone, e-mail, codes. */
-  reference?: string[]
+  /** Address, telephone, e-mail, codes, under the name in the head; a list has a line for each. */
+  reference?: string | string[]
   /** Picture of the emblem over the name, a PNG or JPEG file of the workspace. */
   emblem?: string
   /** Picture of the arms over the name, by right of law; a document bears arms or an emblem. */

@@ -3,6 +3,7 @@ import type { Order } from '@dorozhnik/model'
 import { findOrganization } from '../parties/find-organization.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
+import { linesOf } from '../lines-of.js'
 import { placeOfIssue } from './date-and-number.js'
 
 /** Whose order it is; nothing when the registry does not know. */
@@ -26,7 +27,7 @@ export function letterhead(scope: Scope, order: Order): Block[] {
       ...(short === undefined || short === name ? {} : { short }),
       ...(order.unit === undefined ? {} : { unit: order.unit }),
       ...(place === undefined ? {} : { place }),
-      ...(organization.reference === undefined ? {} : { reference: organization.reference }),
+      ...(organization.reference === undefined ? {} : { reference: linesOf(organization.reference) }),
       ...originOf(scope, organization),
     },
   ]

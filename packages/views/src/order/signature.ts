@@ -6,6 +6,7 @@ import { initialsOf } from '../parties/initials-of.js'
 import { partyForm } from '../parties/party-form.js'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
+import { sealMark } from './requisites/seal-mark.js'
 import { electronicSignature } from './requisites/electronic-signature.js'
 
 /** The signatures, by rank: post with a capital letter, initials before the surname. Nothing when nobody signs. */
@@ -26,7 +27,7 @@ export function signature(scope: Scope, order: Order): Block[] {
     {
       type: 'signature',
       signatories,
-      ...(seal === undefined ? {} : { seal }),
+      ...sealMark(seal),
       ...originOf(scope, order, 'signatory'),
     },
   ]

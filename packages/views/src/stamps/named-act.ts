@@ -2,6 +2,7 @@ import type { ActReference, Approval, Id, Order } from '@dorozhnik/model'
 import { findDocument } from '@dorozhnik/model'
 import { findOrganization } from '../parties/find-organization.js'
 import { organizationForm } from '../parties/party-form.js'
+import { reportUnknownParty } from '../parties/report-unknown-party.js'
 import { printDate } from '../print-date.js'
 import type { Scope } from '../scope.js'
 
@@ -54,6 +55,11 @@ export function bodyOf(
   if (organization === undefined) return undefined
   const place = scope.places.at(reference, 'organization') ?? scope.places.at(reference)
   const known = findOrganization(scope, organization)
+  // What looks like an id and is none is a slip; a text is in Russian.
+  if (known === undefined && /^[A-Za-z][\w-]*$/.test(organization)) {
+    reportUnknownParty(scope, organization, place)
+    return organization
+  }
   return organizationForm(scope, organization, known ?? { name: organization }, grammaticalCase, place)
 }
 

@@ -57,6 +57,13 @@ describe('an approval stamp', () => {
     })
   })
 
+  it('names an organisation that looks like an id and is none', () => {
+    expect(approve({ act: 'приказ', organization: 'shcool' }).messages).toEqual([
+      'В справочнике нет записи «shcool»; возможно, «school».',
+    ])
+    expect(approve({ act: 'приказ', organization: 'Администрация округа' }).codes).toEqual([])
+  })
+
   it('by a person is in the first person', () => {
     expect(stamp(approve({ person: 'lebedeva' }))).toEqual({
       type: 'approvalStamp',

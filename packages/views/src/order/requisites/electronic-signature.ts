@@ -9,7 +9,8 @@ const parts = ['certificate', 'owner', 'from', 'until'] as const
 /** The mark of an electronic signature, from nothing but what was given: with a part missing there is no mark. */
 export function electronicSignature(scope: Scope, order: Order): { electronic?: ElectronicSignature } {
   const { electronicSignature: given } = order
-  if (given === undefined) return {}
+  // A certificate names its owner: it is for those who check the signature.
+  if (given === undefined || scope.audience === 'public') return {}
   const missing = parts.filter((part) => !(given as Partial<Certificate>)[part]?.trim())
   if (missing.length > 0) {
     scope.report('signature-incomplete', { missing: missing.join(', ') }, scope.places.at(order, 'electronicSignature'))

@@ -44,6 +44,14 @@ describe('the first sheet', () => {
   })
 })
 
+describe('lines', () => {
+  it('may be given as one text', () => {
+    const viewed = made({ restriction: 'Для служебного пользования' }, { reference: 'тел. 1\nтел. 2' })
+    expect(viewed.only('restriction').lines).toEqual(['Для служебного пользования'])
+    expect(viewed.only('letterhead').reference).toEqual(['тел. 1', 'тел. 2'])
+  })
+})
+
 describe('signatures', () => {
   it('stand by rank, with the place of the seal', () => {
     expect(made({ alsoSign: ['vetrova', 'sokolov'], seal: 'М.П.' }).only('signature')).toMatchObject({
@@ -54,6 +62,17 @@ describe('signatures', () => {
       ],
       seal: 'М.П.',
     })
+  })
+
+  it('have the usual mark of the seal for `true`, and none for `false`', () => {
+    const seal = (written: string): unknown => made({ seal: written }).only('signature').seal
+    expect(['true', 'да', 'false', '', 'Место печати'].map(seal)).toEqual([
+      'М.П.',
+      'М.П.',
+      undefined,
+      undefined,
+      'Место печати',
+    ])
   })
 
   it('of who performs the duties of a head have the post in the genitive', () => {
