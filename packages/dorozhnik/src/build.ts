@@ -1,6 +1,6 @@
 import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
 import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics'
-import { viewDocument } from '@dorozhnik/views'
+import { type Audience, viewDocument } from '@dorozhnik/views'
 import { checkSense } from './check.js'
 import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
@@ -23,6 +23,10 @@ export interface BuildOptions {
   profile?: Profile
   /** Fonts of the machine that the file is for; a font that is not among them is a finding. */
   fonts?: readonly string[]
+  /** Whom the copies are for, `signature` when absent; the others have names of their own. */
+  audience?: Audience
+  /** Prints posts instead of names in public copies. */
+  posts?: boolean
   /** Called with the name of each document before it is made. */
   onDocument?: (name: string) => void
 }
@@ -65,19 +69,23 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
     // A document that could not be read has already been spoken of.
     if (!opened.unreadable.has(name)) findings.push(unknownDocument(name, Object.keys(workspace.documents)))
   }
-  const clashes = formats.flatMap((format) => checkOutputNames(known, format))
+  const clashes = formats.flatMap((format) => checkOutputNames(known, format, options.audience))
   if (clashes.length > 0) {
     return { files: [], skipped: wanted, diagnostics: settled([...findings, ...clashes]) }
   }
 
-  const phrases = ownPhrases(opened)
+  const chosenViews = {
+    ...ownPhrases(opened),
+    ...(options.audience === undefined ? {} : { audience: options.audience }),
+    ...(options.posts === undefined ? {} : { posts: options.posts }),
+  }
   const hasError = errorsByDocument(opened, decisions.settle(findings))
   const files: BuiltFile[] = []
   const skipped = [...unknown]
   for (const name of known) {
     options.onDocument?.(name)
     const profile = chosen.of(name)
-    const view = viewDocument(name, { workspace, places, profile, ...phrases })
+    const view = viewDocument(name, { workspace, places, profile, ...chosenViews })
     const said = new Set(view.diagnostics)
     const stops =
       hasErrors(view.diagnostics) &&
@@ -101,7 +109,7 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       })
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
-        files.push({ name: outputName(name, format), bytes: written.value, document: name })
+        files.push({ name: outputName(name, format, options.audience), bytes: written.value, document: name })
       } else skipped.push(name)
     }
   }

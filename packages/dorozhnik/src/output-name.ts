@@ -1,4 +1,5 @@
 import { type Diagnostic, nearest, perhapsMeant } from '@dorozhnik/diagnostics'
+import type { Audience } from '@dorozhnik/views'
 import { faultOfFileName } from './file-name.js'
 
 /** A format of output. */
@@ -9,21 +10,26 @@ const longestStep = 240
 
 /**
  * The name of the file that a document becomes: its own path with another extension, so that two
- * folders never get into each other's way. A step that is too long is shortened and marked with a hash.
+ * folders never get into each other's way. A copy that is not for signing says in its name for whom it is. A step that is too long is shortened and marked with a hash.
  */
-export function outputName(document: string, format: Format): string {
+export function outputName(document: string, format: Format, audience: Audience = 'signature'): string {
   const path = document.normalize('NFC').replace(/\.(?:md|markdown|ya?ml)$/i, '')
   const steps = path.split('/')
   const last = steps.pop() ?? ''
-  return [...steps, shorten(last, longestStep - format.length - 1)].join('/') + `.${format}`
+  const ending = audience === 'signature' ? `.${format}` : `.${audience}.${format}`
+  return [...steps, shorten(last, longestStep - ending.length)].join('/') + ending
 }
 
 /** What is wrong with the output names of these documents: nothing may be written when anything is. */
-export function checkOutputNames(documents: readonly string[], format: Format): Diagnostic[] {
+export function checkOutputNames(
+  documents: readonly string[],
+  format: Format,
+  audience: Audience = 'signature',
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const taken = new Map<string, string>()
   for (const document of documents) {
-    const name = outputName(document, format)
+    const name = outputName(document, format, audience)
     const fault = faultOfFileName(name)
     if (fault) {
       diagnostics.push({

@@ -6,6 +6,7 @@ import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
 import { makeSession, type Session } from './session.js'
 import { type Ci, ciChoices } from './scaffold/ci.js'
+import type { Audience } from '@dorozhnik/views'
 import { version } from './version.js'
 
 /** What the command line is made with. */
@@ -33,10 +34,17 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     .addHelpText('after', `\n${messages.afterHelp}`)
 
   /** A command of documents has all forms of findings, any other speaks to people and to programs. */
-  function command(name: string, argument: string, about: string, argumentAbout: string, findings = false): Command {
+  function command(
+    name: string,
+    argument: string,
+    about: string,
+    argumentAbout: string,
+    findings = false,
+    parent = program,
+  ): Command {
     const formats = findings ? [...reportFormats] : ['text', 'json']
     const formatAbout = findings ? messages.reportFormatOption : messages.formatOption
-    const made = prepare(program.command(name), context)
+    const made = prepare(parent.command(name), context)
     return made
       .description(about)
       .usage(`${messages.optionsTerm} ${argument}`)
@@ -70,9 +78,16 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
   command('build', messages.pathsTerm, messages.buildAbout, messages.pathsArgument, true)
     .option(`--out <${messages.outTerm}>`, messages.outOption)
     .option('--force', messages.buildForceOption)
-    .action(async (paths: string[], options: Options) => {
+    .addOption(
+      new Option('--audience <signature|internal|public>', messages.audienceOption)
+        .choices(['signature', 'internal', 'public'])
+        .default('signature'),
+    )
+    .option('--posts', messages.postsOption)
+    .action(async (paths: string[], options: Options & { audience: Audience; posts?: boolean }) => {
       const { buildCommand } = await import('./commands/build.js')
-      finish(await buildCommand(paths, { out: options.out, force: options.force === true }, session(options)))
+      const { out, force = false, audience, posts = false } = options
+      finish(await buildCommand(paths, { out, force, audience, posts }, session(options)))
     })
 
   command('explain', messages.codeTerm, messages.explainAbout, messages.codeArgument).action(
@@ -117,6 +132,17 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       const { coverageCommand } = await import('./commands/coverage.js')
       finish(await coverageCommand(paths, { norms: options.norm, docx: options.docx }, session(options)))
     })
+
+  const letterhead = prepare(program.command('letterhead'), context)
+    .description(messages.letterheadAbout)
+    .usage(messages.commandTerm)
+    .helpCommand(false)
+  command('check', messages.docxTerm, messages.letterheadAbout, messages.docxArgument, false, letterhead).action(
+    async (path: string, options: Options) => {
+      const { checkLetterheadCommand } = await import('./commands/letterhead.js')
+      finish(checkLetterheadCommand(path, session(options)))
+    },
+  )
 
   return program
 }

@@ -13,6 +13,16 @@ export interface ViewContext {
   templates?: Readonly<Record<string, string>>
   /** Where such a phrase was written, for findings about it. */
   templatePlace?(name: string): Place | undefined
+  /**
+   * Whom the copy is for: `signature` is whole; `internal` leaves out visas and acquaintance, which stay with the
+   * original; `public` leaves out the executor, phones and the certificate as well. `signature` when absent.
+   */
+  audience?: Audience
+  /** Prints posts instead of names in a public copy, but for those who sign and those whose names are public. */
+  posts?: boolean
   /** Puts no-break spaces into the tree; true when absent. */
   typography?: boolean
 }
+
+/** Whom a copy of a document is for. */
+export type Audience = 'signature' | 'internal' | 'public'

@@ -21,6 +21,8 @@ export interface FindingArguments {
   'nothing-to-approve': Record<never, never>
   'nobody-appointed': Record<never, never>
   'no-earlier-act': Record<never, never>
+  'public-contact': { name: string; text: string }
+  'public-name': { name: string; text: string }
   'clause-too-deep': { number: string }
   'picture-not-shown': { url: string; alternative: string }
   'not-a-date': { value: string }
@@ -336,6 +338,41 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     message: () => ({
       ru: 'Не сказано, какой акт приказ изменяет или отменяет.',
       en: 'It is not said which act the order changes or repeals.',
+    }),
+  },
+  'public-contact': {
+    severity: 'error',
+    title: {
+      ru: 'В открытой копии нет телефонов и почты людей',
+      en: 'A public copy holds no phone or e-mail of people',
+    },
+    why: {
+      ru: 'Размещение на сайте — распространение персональных данных; на него нужно отдельное согласие (152-ФЗ, статья 10.1).',
+      en: 'Publishing is spreading personal data and needs a consent of its own (law 152-ФЗ, article 10.1).',
+    },
+    help: {
+      ru: 'Уберите телефон или почту из текста или поставьте служебные.',
+      en: 'Take the phone or e-mail out of the text, or give those of the office.',
+    },
+    message: ({ name, text }) => ({
+      ru: `В открытой копии остался телефон или почта (${name}): «${text}».`,
+      en: `A phone or e-mail (${name}) is left in the public copy: “${text}”.`,
+    }),
+  },
+  'public-name': {
+    severity: 'error',
+    title: { ru: 'В открытой копии без имён нет имён', en: 'A public copy without names holds no names' },
+    why: {
+      ru: 'Фамилия с должностью — персональные данные; имена заменяются должностями только там, где они записаны через @.',
+      en: 'A surname with a post is personal data; names give way to posts only where they are written with @.',
+    },
+    help: {
+      ru: 'Запишите человека через @имя или, если его имя открыто по закону, поставьте ему public: true.',
+      en: 'Write the person as @id, or give `public: true` to one whose name the law makes public.',
+    },
+    message: ({ name, text }) => ({
+      ru: `В открытой копии осталось имя (${name}): «${text}».`,
+      en: `A name (${name}) is left in the public copy: “${text}”.`,
     }),
   },
   'clause-too-deep': {

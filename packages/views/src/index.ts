@@ -1,4 +1,4 @@
-export type { ViewContext } from './context.js'
+export type { Audience, ViewContext } from './context.js'
 export { type CoverageViewOptions, viewCoverage } from './norms/view-coverage.js'
 export type { ExpressionHelper } from './expressions/helper.js'
 export { expressionHelpers } from './expressions/helpers.js'

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '@dorozhnik/blocks'
 import type { Outcome } from '@dorozhnik/diagnostics'
+import { checkPublic } from './audience/check-public.js'
 import { numberColumns } from './column-numbers.js'
 import type { ViewContext } from './context.js'
 import { viewOrder } from './order/view-order.js'
@@ -19,6 +20,7 @@ export function viewDocument(name: string, context: ViewContext): Outcome<Offici
   checkTemplates(scope)
   const document = build(scope, name)
   if (document === undefined) return { diagnostics }
+  checkPublic(scope, document)
   const { table, words } = context.profile
   const value = table.columnNumbers ? numberColumns(document) : document
   if (context.typography === false) return { value, diagnostics }

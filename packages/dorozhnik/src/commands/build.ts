@@ -6,6 +6,7 @@ import { failure } from '../exit-codes.js'
 import type { OpenedFolder } from '../node/open-folder.js'
 import { writeOutputs } from '../node/write-outputs.js'
 import { startProgress } from '../progress.js'
+import type { Audience } from '@dorozhnik/views'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { openTarget } from './open-target.js'
@@ -19,6 +20,10 @@ export interface BuildChoice {
   /** The folder for outputs; `out` in the workspace when absent. */
   out: string | undefined
   force: boolean
+  /** Whom the copies are for; `signature` when absent. */
+  audience?: Audience
+  /** Posts instead of names in public copies. */
+  posts?: boolean
 }
 
 /** A file that a build has given. */
@@ -47,6 +52,8 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
     const opened = openTarget(target, out, session, progress)
     const built = await build(opened, {
       ...documentsOf(opened, target),
+      ...(choice.audience === undefined ? {} : { audience: choice.audience }),
+      ...(choice.posts === undefined ? {} : { posts: choice.posts }),
       onDocument: (name) => progress.step(messages.building(name)),
     })
     const located = relocate(opened, selectFindings(opened, built.diagnostics, target), target.root, io.cwd)

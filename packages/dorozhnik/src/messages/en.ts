@@ -22,6 +22,7 @@ export const en: Messages = {
   explainAbout: 'explain a finding by its code; without a code, list them all',
   termAbout: 'show what a term means',
   declineAbout: 'show a name, a post, a group or an organisation in all cases',
+  letterheadAbout: 'look a letterhead over: which placeholders it has and whether they are right',
   auditAbout: 'check a finished DOCX, whoever made it, against the official format',
   coverageAbout: 'show which clauses of the norms a plan serves and which it does not',
   normTerm: 'norm',
@@ -48,6 +49,9 @@ export const en: Messages = {
   periodOption: 'the period of the plan, for example 2025-09-01/2026-08-31',
   outTerm: 'folder',
   outOption: 'folder for the finished files (by default out in the workspace)',
+  audienceOption:
+    'whom the copy is for: signature, internal (no visas, no acquaintance) or public (for the site); signature by default',
+  postsOption: 'print posts instead of names in a public copy',
   buildForceOption: 'replace files that others have made or changed',
   initForceOption: 'add to a folder that is not empty; files in it are not changed',
 

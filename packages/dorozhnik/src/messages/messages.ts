@@ -24,6 +24,7 @@ export interface Messages extends CheckMessages {
   termAbout: string
   declineAbout: string
   auditAbout: string
+  letterheadAbout: string
   coverageAbout: string
   normTerm: string
   normOption: string
@@ -50,6 +51,8 @@ export interface Messages extends CheckMessages {
   outTerm: string
   outOption: string
   buildForceOption: string
+  audienceOption: string
+  postsOption: string
   initForceOption: string
 
   error: string

@@ -11,7 +11,7 @@ import { referenceText } from './reference.js'
 
 /** Running text of the author as running text of the document. */
 export function viewInlines(scope: Scope, inlines: readonly AuthorInline[]): Inline[] {
-  return inlines.map((inline, index) => viewInline(scope, inline, inlines[index + 1]))
+  return inlines.map((inline, index) => viewInline(scope, inline, inlines[index + 1], index === 0))
 }
 
 /** Any content as running text: blocks after the first begin on a new line, nothing is left out. */
@@ -21,7 +21,7 @@ export function inlineContent(scope: Scope, content: Content | undefined, owner:
   return joinLines(content.map((block) => blockLine(scope, block)))
 }
 
-function viewInline(scope: Scope, inline: AuthorInline, next: AuthorInline | undefined): Inline {
+function viewInline(scope: Scope, inline: AuthorInline, next: AuthorInline | undefined, begins: boolean): Inline {
   const origin = originOf(scope, inline)
   switch (inline.type) {
     case 'text':
@@ -44,7 +44,7 @@ function viewInline(scope: Scope, inline: AuthorInline, next: AuthorInline | und
     case 'reference':
       return { type: 'text', value: referenceText(scope, inline), ...origin }
     case 'mention':
-      return { type: 'text', value: joinFullStop(mentionText(scope, inline), startOf(next)), ...origin }
+      return { type: 'text', value: joinFullStop(mentionText(scope, inline, begins), startOf(next)), ...origin }
     case 'expression':
       return { type: 'text', value: joinFullStop(evaluateExpression(scope, inline), startOf(next)), ...origin }
   }

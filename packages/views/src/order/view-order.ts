@@ -71,7 +71,10 @@ function subject(scope: Scope, order: Order): Block {
 
 /** The executor stands at the bottom of the last page of the order: after those who sign it, before their sheet. */
 function closing(scope: Scope, order: Order): Block[] {
-  const maker = executor(scope, order)
+  const audience = scope.audience ?? 'signature'
+  const maker = audience === 'public' ? [] : executor(scope, order)
+  // Visas and acquaintance belong to the original.
+  if (audience !== 'signature') return maker
   const people = acquaintance(scope, order)
   const sheet = people.some((block) => takesSheet(scope.profile.acquaintance, block.people.length))
   return [...(sheet ? [...maker, ...people] : [...people, ...maker]), ...visas(scope, order)]

@@ -4,6 +4,7 @@ import type { Declined, GrammaticalCase, PhraseOptions } from '@dorozhnik/russia
 import { declineGroup, declineName, declineOrganization, declinePost } from '@dorozhnik/russian'
 import { lowerFirst } from '../lower-first.js'
 import { spacedInitials } from './initials-of.js'
+import { namedByPost } from '../audience/named-by-post.js'
 import type { Scope } from '../scope.js'
 
 /** What is said of a person, and in which order: post and name, name and post, or one of them. */
@@ -62,6 +63,8 @@ function personForm(
     const declined = declineName(person.name, grammaticalCase, given)
     return spacedInitials(scope, checked(scope, person.name, declined, `people.${id}.forms.${grammaticalCase}`, place))
   }
+  if (style !== 'post' && namedByPost(scope, id, person) !== undefined)
+    return personForm(scope, id, person, grammaticalCase, 'post', place)
   if (style === 'name') return name()
   if (person.post === undefined) {
     // Whoever has no post is named without it; only a post that was asked for alone is missed.

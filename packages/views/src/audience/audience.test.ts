@@ -1,0 +1,116 @@
+import type { Order, Plan } from '@dorozhnik/model'
+import { describe, expect, it } from 'vitest'
+import { order, plan, registry, view, type Viewed } from '../testing/view.js'
+import type { Audience } from '../context.js'
+
+const whole: Partial<Order> = {
+  executor: 'sokolov',
+  acquaint: ['sokolov'],
+  visas: ['vetrova'],
+  electronicSignature: {
+    certificate: '0A1B',
+    owner: 'Лебедева Марина Олеговна',
+    from: '2025-01-01',
+    until: '2026-01-01',
+  },
+  preamble: [{ type: 'paragraph', children: [{ type: 'text', value: 'В целях развития' }] }],
+  operative: 'приказываю:',
+  clauses: [
+    {
+      type: 'clause',
+      content: [{ type: 'paragraph', children: [{ type: 'expression', source: '{{вин @vetrova}}' }] }],
+    },
+  ],
+}
+
+const withPeople: Plan = plan({
+  parts: [
+    {
+      kind: 'activities',
+      children: [
+        {
+          type: 'activity',
+          title: 'Ярмарка',
+          responsible: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'mention', id: 'sokolov' },
+                { type: 'text', value: ', школы' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+})
+
+function copy(audience: Audience, posts = false, appendix: Plan = withPeople): Viewed {
+  return view('order.md', { 'order.md': order(whole), 'plan.md': appendix }, { audience, posts })
+}
+
+const types = ({ document }: Viewed): string[] => (document.sections[0]?.children ?? []).map(({ type }) => type)
+
+describe('copies', () => {
+  it('for signature are whole', () => {
+    expect(types(copy('signature'))).toEqual(expect.arrayContaining(['executor', 'acquaintance']))
+    expect(JSON.stringify(copy('signature').document)).toContain('0A1B')
+  })
+
+  it('for those inside have no visas and no acquaintance', () => {
+    const found = types(copy('internal'))
+    expect(found).toContain('executor')
+    expect(found).not.toContain('acquaintance')
+  })
+
+  it('for the site have neither executor nor certificate', () => {
+    const made = copy('public')
+    expect(types(made)).not.toContain('executor')
+    const text = JSON.stringify(made.document)
+    expect(text).not.toContain('0A1B')
+    expect(text).not.toContain('81379')
+    expect(text).toContain('Соколов И.П.')
+    expect(made.codes).toEqual([])
+  })
+
+  it('for the site print posts instead of names when asked, but for those who sign', () => {
+    const made = copy('public', true)
+    const text = JSON.stringify(made.document)
+    expect(text).toContain('Главный специалист')
+    expect(text).toContain('заместителя начальника управления образования')
+    expect(text).not.toMatch(/Соколов|Ветров/u)
+    expect(text).toContain('М.О. Лебедева')
+    expect(made.codes).toEqual([])
+  })
+
+  it('keep the names that the law makes public', () => {
+    const people = {
+      ...registry.people,
+      vetrova: { ...registry.people?.['vetrova'], name: 'Ветрова Анна Сергеевна', public: true as const },
+    }
+    const made = view(
+      'order.md',
+      { 'order.md': order(whole), 'plan.md': withPeople },
+      { audience: 'public', posts: true, registry: { ...registry, people } },
+    )
+    expect(JSON.stringify(made.document)).toContain('Ветрову А.С.')
+  })
+
+  it.each([
+    ['Соколову И.П. позвонить', 'public-name'],
+    ['отчёт Соколова Игоря', 'public-name'],
+    ['тел. 8(81379) 21044', 'public-contact'],
+  ])('whatever is left is found: %s', (text, code) => {
+    const typed = plan({ parts: [{ kind: 'activities', children: [{ type: 'activity', title: text }] }] })
+    expect(copy('public', true, typed).codes).toContain(code)
+    expect(copy('signature', true, typed).codes).not.toContain(code)
+  })
+
+  it('a word that only looks like a surname is no name', () => {
+    const typed = plan({
+      parts: [{ kind: 'activities', children: [{ type: 'activity', title: 'Соколов выпускают весной' }] }],
+    })
+    expect(copy('public', true, typed).codes).toEqual([])
+  })
+})
