@@ -5,6 +5,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
+import { cleanText } from '../clean-text.js'
 import type { Piece } from '../piece.js'
 import { anchoredPicture, drawingUnits } from '../pictures/anchored-picture.js'
 import { holdsNoPictures, pictureAsText } from '../pictures/picture-as-text.js'
@@ -52,5 +53,11 @@ export function emblem(node: Emblem, writing: Writing, room: Room): Piece[] {
     wrap: { type: TextWrappingType.TOP_AND_BOTTOM },
     margins: { bottom: drawingUnits(2) },
   }
-  return [anchoredPicture({ type: kind.type, bytes, ...size, alternative: node.alternative }, floating, writing)]
+  return [
+    anchoredPicture(
+      { type: kind.type, bytes, ...size, alternative: cleanText(node.alternative, node.origin, writing) },
+      floating,
+      writing,
+    ),
+  ]
 }

@@ -10,6 +10,7 @@ import {
   VerticalPositionRelativeFrom,
 } from 'docx'
 import { encode } from 'uqr'
+import { cleanText } from '../clean-text.js'
 import type { Piece } from '../piece.js'
 import { anchoredPicture, drawingUnits, type PictureOnPaper, pictureRun } from '../pictures/anchored-picture.js'
 import { holdsNoPictures, pictureAsText } from '../pictures/picture-as-text.js'
@@ -67,6 +68,8 @@ function qrPicture(node: QrCode, writing: Writing): PictureOnPaper | undefined {
     return undefined
   }
   const { size } = writing.profile.qrCode
-  const bytes = squaresPng(encode(node.value, { ecc: 'M', border: quietZone }).data, scale)
-  return { type: 'png', bytes, width: size, height: size, alternative: node.value }
+  // The encoder falls over half a character, and so does XML.
+  const value = cleanText(node.value, node.origin, writing)
+  const bytes = squaresPng(encode(value, { ecc: 'M', border: quietZone }).data, scale)
+  return { type: 'png', bytes, width: size, height: size, alternative: value }
 }

@@ -70,6 +70,13 @@ describe('a QR code', () => {
     expect(xml).toContain('<w:titlePg/>')
   })
 
+  it('of characters that no document holds is made without them', async () => {
+    const { bytes, diagnostics } = await write([{ type: 'qrCode', value: 'а\ud83d\u0000\ufffeб' }, p('Текст.')])
+    const footer = Object.entries(docxParts(bytes)).find(([path]) => /word\/footer\d+\.xml$/.test(path))?.[1]
+    expect(footer).toMatch(/descr="а\ufffd?б"/)
+    expect(diagnostics.map(({ code: name }) => name).toSorted()).toEqual(['control-character', 'lone-surrogate'])
+  })
+
   it('stands in its place where it is inside of something', async () => {
     const { xml } = await write([{ type: 'quote', children: [code] }])
     expect(xml).toContain('descr="https://example.org/953"')
