@@ -170,7 +170,7 @@ describe('formatting changes no meaning, and nothing the second time', () => {
       fc.property(fc.oneof(anyPlan, anyOrder), fc.subarray([...slips], { maxLength: 3 }), (document, made) => {
         expectStable(made.reduce((text, slip) => slip(text), stringify(document).value ?? ''))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -180,17 +180,17 @@ describe('formatting changes no meaning, and nothing the second time', () => {
         const text = stringify(document).value ?? ''
         expect(format('p.md', text).value, text).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 
   const examples = new URL('../../../../examples/', import.meta.url)
-  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) => /\.md$/.test(name))
+  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
   it.each(files)('in %s', (name) => {
     const text = readFileSync(new URL(name, examples), 'utf8')
     expectStable(text)
     for (const [index, slip] of slips.entries()) {
-      if ((index + name.length) % 3 > 0) continue
+      if ((index + name.length) % 4 > 0) continue
       expect(format('p.md', slip(text)).diagnostics, String(index)).toEqual([])
       expectStable(slip(text))
     }

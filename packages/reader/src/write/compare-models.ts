@@ -31,7 +31,11 @@ function compare(expected: unknown, actual: unknown, path: Path, found: Differen
     else compareLists(one, other, path, found)
   } else if (isRecord(expected) && isRecord(actual) && expected.type === actual.type && expected.kind === actual.kind) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)])
-    for (const key of keys) compare(own(expected, key), own(actual, key), [...path, key], found)
+    for (const key of keys) {
+      // Periods that a table does not name are those that its indicators name.
+      if (key === 'periods' && expected.periods === undefined) continue
+      compare(own(expected, key), own(actual, key), [...path, key], found)
+    }
   } else if (typeof expected === 'string' && typeof actual === 'string') {
     if (expected.normalize('NFC') !== actual.normalize('NFC')) found.push({ path, expected, actual })
   } else if (expected !== actual) found.push({ path, expected, actual })

@@ -17,14 +17,28 @@ export interface TextSurroundings {
 export function escapeText(value: string, around: TextSurroundings): string {
   const escaped = new Set(around.protect)
   if (around.lineStart) for (const offset of blockMark(value, around)) escaped.add(offset)
+  if (around.lineStart && around.where === 'cell') for (const offset of cellMark(value)) escaped.add(offset)
   if (around.where === 'heading' && around.after === '') for (const offset of closingMarks(value)) escaped.add(offset)
   let written = ''
   for (let index = 0; index < value.length; index++) {
     const character = value.charAt(index)
-    if (escaped.has(index) || isSign(value, index, around)) written += isSlashable(character) ? '\\' : ''
-    written += character === '\n' ? ' ' : character
+    const isEscaped = escaped.has(index) || isSign(value, index, around)
+    if (isEscaped && !isSlashable(character)) written += entityOf(character)
+    else written += `${isEscaped ? '\\' : ''}${character === '\n' ? ' ' : character}`
   }
   return written
+}
+
+/** A character as an entity, where a backslash would be none. */
+export function entityOf(character: string): string {
+  return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+}
+
+/** What would begin an item of a list in a cell, or merge the cell with another one. */
+function cellMark(value: string): number[] {
+  const item = /^(?:[-–—•]|(\d{1,3})[.)])(?=\s|$)/.exec(value)
+  if (item !== null) return [item[1]?.length ?? 0]
+  return /^\s*(?:\^\^|<<)\s*$/.test(value) ? [value.search(/\S/)] : []
 }
 
 /** A character that a backslash can stand before. */
@@ -34,7 +48,7 @@ function isSlashable(character: string): boolean {
 
 /** What would open a block at the beginning of a line. */
 function blockMark(value: string, { after, where }: TextSurroundings): number[] {
-  if (where === 'heading') return []
+  if (where !== 'block') return []
   const line = value + after
   const list = /^(?:[-+*](?=[ \t]|$)|(\d{1,9})[.)](?=[ \t]|$))/.exec(line)
   if (list !== null) return [list[1]?.length ?? 0]
@@ -57,7 +71,7 @@ function isSign(value: string, index: number, around: TextSurroundings): boolean
     case '`':
       return true
     case '*':
-      return !(isSpace(before) && isSpace(next) && index < value.length - 2)
+      return !(isSpace(before) && isSpace(next) && index >= 2 && index < value.length - 2)
     case '_':
       return index === 0 || index === value.length - 1 || !(isWord(before) && isWord(next))
     case '[':

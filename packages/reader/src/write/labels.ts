@@ -39,7 +39,7 @@ export function ownLabels(header: Pick<PlanHeader, 'columns'>): Map<string, stri
 }
 
 /** The colon of a text that would be read as a field, so that it is escaped. */
-export function protectLabel(inlines: readonly Inline[], keys: ReadonlyMap<string, string>): Signs {
+export function protectLabel(inlines: readonly Inline[], keys: { has(label: string): boolean }): Signs {
   const [first, second] = inlines
   const isLabel = (text: string): boolean => keys.has(normalizeLabel(text))
   if (first?.type === 'text') {

@@ -43,7 +43,13 @@ function orderOf(order: Order, footnotes: Footnotes): [head: object, body: strin
 }
 
 function partedOf({ parts, ...head }: Plan | Regulation, footnotes: Footnotes): [head: object, body: string[]] {
-  return [head, writeParts({ header: head, labels: labelsOf(head), footnotes }, parts)]
+  return [
+    head,
+    writeParts(
+      { header: head, labels: labelsOf(head), footnotes, isRegulation: head.document === 'regulation' },
+      parts,
+    ),
+  ]
 }
 
 /** The texts of footnotes stand at the end of the document. */

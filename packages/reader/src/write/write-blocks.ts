@@ -1,8 +1,10 @@
-import type { Content, ContentBlock, ContentTable, Inline, List, ListItem } from '@dorozhnik/model'
-import { contentBlocks } from '@dorozhnik/model'
+import type { ContentBlock, Inline, List, ListItem } from '@dorozhnik/model'
 import type { Footnotes } from './footnotes.js'
+import { mergeInlines } from './merge-inlines.js'
+import { numberSigns } from './number-signs.js'
+import { captionSigns } from './write-caption.js'
 import { type InlineOptions, type Signs, writeInlines } from './write-inlines.js'
-import { writeRows } from './write-table.js'
+import { writeContentTable } from './write-content-table.js'
 
 /** How blocks are written. */
 export interface BlockOptions {
@@ -11,6 +13,8 @@ export interface BlockOptions {
   headingShift?: number
   /** Finds the signs of a bullet that the dialect would take for its own. */
   protectItem?: (inlines: readonly Inline[]) => Signs
+  /** True in a regulation, whose numbered items are points with numbers of their own. */
+  numbersPoints?: boolean
 }
 
 /** Blocks with an empty line between them, as lines without indent. */
@@ -45,8 +49,10 @@ function interrupts(block: ContentBlock): boolean {
 function writeBlock(blocks: readonly ContentBlock[], index: number, options: BlockOptions): string[] {
   const block = blocks[index] as ContentBlock
   switch (block.type) {
-    case 'paragraph':
-      return writeInlines(block.children, { where: 'block', footnotes: options.footnotes }).split('\n')
+    case 'paragraph': {
+      const signs = blocks[index + 1]?.type === 'paragraph' ? {} : captionSigns(block.children)
+      return writeInlines(block.children, { where: 'block', footnotes: options.footnotes, ...signs }).split('\n')
+    }
     case 'heading': {
       const id = block.id === undefined ? {} : { attributes: `{#${block.id}}` }
       const level = Math.min(6, block.level + (options.headingShift ?? 0))
@@ -59,7 +65,7 @@ function writeBlock(blocks: readonly ContentBlock[], index: number, options: Blo
     case 'code':
       return writeCode(block.value)
     case 'table':
-      return writeTable(block, options.footnotes)
+      return writeContentTable(block, options.footnotes)
     case 'thematicBreak':
       return ['***']
   }
@@ -72,8 +78,8 @@ export function writeHeading(level: number, title: readonly Inline[], options: O
 }
 
 /** Inside a container headings keep their level, and bullets are nobody's fields. */
-export function inner({ footnotes }: BlockOptions): BlockOptions {
-  return { footnotes }
+export function inner({ footnotes, numbersPoints }: BlockOptions): BlockOptions {
+  return { footnotes, ...(numbersPoints === undefined ? {} : { numbersPoints }) }
 }
 
 /** True when the list right above bears the usual marks, so that this one needs others. */
@@ -95,12 +101,14 @@ export function writeList(list: List, options: BlockOptions, other = false): str
     indentItem(
       list.ordered ? `${start + index}${other ? ')' : '.'}` : other ? '*' : '-',
       // `* ***` would be one line across the page.
-      joinBlocks(writeItem(item, options), true).map((line, at) => (at === 0 && line === '***' ? '___' : line)),
+      joinBlocks(writeItem(item, options, list.ordered), true).map((line, at) =>
+        at === 0 && line === '***' ? '___' : line,
+      ),
     ),
   )
 }
 
-function writeItem(item: ListItem, options: BlockOptions): WrittenBlock[] {
+function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): WrittenBlock[] {
   const [first, ...others] = item.children
   const within = inner(options)
   const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
@@ -108,15 +116,23 @@ function writeItem(item: ListItem, options: BlockOptions): WrittenBlock[] {
     const own = item.id === undefined ? [] : [{ lines: [`{#${item.id}}`] }]
     return [...own, ...writeEach(item.children, within)]
   }
-  const signs = options.protectItem?.(first.children) ?? {}
-  const line = writeInlines(first.children, {
+  const point = ordered && options.numbersPoints ? pointLine(item, first.children) : { children: first.children }
+  const line = writeInlines(point.children, {
     where: 'block',
     footnotes: options.footnotes,
     braces: true,
     ...id,
-    ...signs,
+    ...options.protectItem?.(first.children),
+    ...point.signs,
   })
   return [{ block: first, lines: line.split('\n') }, ...writeEach(others, within)]
+}
+
+/** The first line of a point: with the number by hand, or with its own beginning escaped where it looks like one. */
+function pointLine({ writtenNumber }: ListItem, inlines: readonly Inline[]): { children: Inline[]; signs?: Signs } {
+  const children = mergeInlines(inlines)
+  if (writtenNumber !== undefined) return { children: [{ type: 'text', value: `${writtenNumber}. ` }, ...children] }
+  return { children, signs: numberSigns(children) }
 }
 
 /** Every block for itself. */
@@ -135,19 +151,4 @@ function writeCode(value: string): string[] {
   const longest = Math.max(2, ...Array.from(value.matchAll(/^[ \t]*(`+)/gm), ([, run = '']) => run.length))
   const fence = '`'.repeat(longest + 1)
   return [fence, ...(value === '' ? [] : value.split('\n')), fence]
-}
-
-function writeTable(table: ContentTable, footnotes: Footnotes): string[] {
-  const rows = table.rows.map(({ cells }) => cells.map(({ content }) => writeCell(content, { footnotes })))
-  return writeRows(rows, table.align)
-}
-
-/** The text of a cell, in one line. */
-export function writeCell(content: Content, options: Omit<InlineOptions, 'where'>): string {
-  const inlines = contentBlocks(content).flatMap((block, index): Inline[] =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? [...(index > 0 ? [{ type: 'break' as const }] : []), ...block.children]
-      : [],
-  )
-  return writeInlines(inlines, { ...options, where: 'cell' })
 }

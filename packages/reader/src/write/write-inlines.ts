@@ -1,5 +1,5 @@
 import type { Break, Emphasis, Inline, Strong } from '@dorozhnik/model'
-import { escapeText, type TextSurroundings } from './escape-text.js'
+import { entityOf, escapeText, type TextSurroundings } from './escape-text.js'
 import type { Footnotes } from './footnotes.js'
 import { mergeInlines } from './merge-inlines.js'
 import { isPiece, type Piece, protectTokens, rawPiece } from './protect-tokens.js'
@@ -36,7 +36,7 @@ export function writeInlines(inlines: readonly Inline[], options: InlineOptions)
   writer.inner = merged[0] !== undefined && 'children' in merged[0] ? options.protectInner : undefined
   write(writer, merged, '', true)
   endLine(writer)
-  return writer.written.replace(/^[ \t]/, reference).replace(/[ \t]$/, reference)
+  return writer.written.replace(/^[ \t]/, entityOf).replace(/[ \t]$/, entityOf)
 }
 
 interface Writer {
@@ -132,7 +132,7 @@ function writePiece(writer: Writer, piece: Piece, protect: ReadonlySet<number>, 
   switch (piece.type) {
     case 'text': {
       const text = escapeText(piece.value, { ...around, lineStart: writer.lineStart })
-      return around.before === '\n' ? text.replace(/^[ \t]/, reference) : text
+      return around.before === '\n' ? text.replace(/^[ \t]/, entityOf) : text
     }
     case 'mention':
       return `@${escapeText(piece.id, plain)}`
@@ -189,7 +189,7 @@ function writeEmphasis(writer: Writer, { type, children }: Emphasis | Strong, af
   const { written } = writer
   writer.written = ''
   inside(writer, children, mark, { depth: writer.depth + 1 })
-  const text = writer.written.replace(/^\s/u, reference).replace(/\s$/u, reference)
+  const text = writer.written.replace(/^\s/u, entityOf).replace(/\s$/u, entityOf)
   const opening = canOpen(written.at(-1) ?? '', text.charAt(0), character, writer.depth)
   const closing = canOpen(after, text.at(-1) ?? '', character, writer.depth)
   writer.written = `${written}${opening ? '' : separator}${mark}${text}${mark}${closing ? '' : separator}`
@@ -230,7 +230,7 @@ function writeBreak(writer: Writer, within: boolean): void {
     writer.written += '<br>'
     return
   }
-  writer.written = writer.written.replace(/[ \t]$/, reference)
+  writer.written = writer.written.replace(/[ \t]$/, entityOf)
   if (writer.depth === 0 && !writer.inLink) endLine(writer)
   writer.written += '\\\n'
 }
@@ -263,9 +263,4 @@ function firstCharacter(inline: Inline | undefined, { depth, options }: Writer):
     default:
       return rawPiece(inline).charAt(0)
   }
-}
-
-/** A character as an entity, where Markdown would drop it. */
-function reference(character: string): string {
-  return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
 }

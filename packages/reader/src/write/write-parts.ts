@@ -8,16 +8,21 @@ import {
   type ProsePart,
   type SectionChild,
 } from '@dorozhnik/model'
-import type { Footnotes } from './footnotes.js'
-import type { Labels } from './labels.js'
+import { numberPattern } from '../plan/written-number.js'
+import { withNumber } from './number-signs.js'
 import { type ActivityWriting, writeSectionChildren } from './write-activities.js'
+import { writeCaption } from './write-caption.js'
+import { writeEntries } from './write-entries.js'
 import { heading } from './write-heading.js'
+import { writeIndicators } from './write-indicators.js'
+import { writeLevels } from './write-levels.js'
 import { looksLikeActivities, writeProse } from './write-prose.js'
+import { writeStages } from './write-stages.js'
+import { writeSwot } from './write-swot.js'
 
 /** What the writing of parts depends on. */
 export interface PartWriting extends ActivityWriting {
-  labels: Labels
-  footnotes: Footnotes
+  isRegulation: boolean
 }
 
 /** The parts of a document one below the other, each under its heading. */
@@ -29,35 +34,54 @@ export function writeParts(writing: PartWriting, parts: readonly Part[]): string
 }
 
 function writePart(writing: PartWriting, part: Part, before: Part | undefined): string[] {
-  if (part.kind === 'activities' && standsAlone(part, before)) return writeSectionChildren(writing, part.children, 0)
+  const { footnotes, isRegulation } = writing
+  if (part.kind === 'activities' && !isRegulation && standsAlone(part, before))
+    return writeSectionChildren(writing, part.children, 0)
   if (part.kind === 'prose' && before === undefined && isOpening(part, writing))
-    return writeProse(part, 0, writing.footnotes)
+    return writeProse(part, 0, footnotes, isRegulation)
   const more = part.kind === namedKind(part) && !needsKind(part, writing) ? [] : [`kind=${part.kind}`]
-  const line = heading(1, part.title ?? '', part, writing.footnotes, {}, [...more, ...partAttributes(part)])
-  const below = writeBody(writing, part)
-  return below.length === 0 ? [line] : [line, '', ...below]
+  const { title, signs } = isRegulation
+    ? withNumber(part.title ?? '', part.writtenNumber)
+    : { title: part.title ?? '', signs: {} }
+  const line = heading(1, title, part, footnotes, signs, [...more, ...partAttributes(part)])
+  const caption =
+    'caption' in part && part.caption !== undefined && part.kind !== 'activities'
+      ? writeCaption(part.caption, undefined, footnotes)
+      : []
+  const below = [caption, writeBody(writing, part)].filter(({ length }) => length > 0)
+  return [line, ...below.flatMap((lines) => ['', ...lines])]
 }
 
 /** What stands under the heading of a part. */
 function writeBody(writing: PartWriting, part: Part): string[] {
+  const { footnotes } = writing
   switch (part.kind) {
     case 'activities':
       return writeSectionChildren(writing, part.children, 1)
     case 'passport':
     case 'resources':
+      return writeEntries(part, footnotes)
     case 'levels':
+      return writeLevels(part, footnotes)
     case 'stages':
+      return writeStages(part, footnotes)
     case 'swot':
+      return writeSwot(part, footnotes)
     case 'indicators':
     case 'methodology':
-      return []
+      return writeIndicators(part, footnotes)
     default:
-      return writeProse(part, 1, writing.footnotes)
+      return writeProse(part, 1, footnotes, writing.isRegulation)
   }
 }
 
 function partAttributes(part: Part): string[] {
-  return part.orientation === undefined ? [] : [`orientation=${part.orientation}`]
+  const columns = 'columns' in part ? (part.columns ?? []).map((one) => (typeof one === 'string' ? one : one.key)) : []
+  return [
+    ...(part.orientation === undefined ? [] : [`orientation=${part.orientation}`]),
+    ...('numbering' in part && part.numbering !== undefined ? [`numbering=${part.numbering}`] : []),
+    ...(columns.length === 0 ? [] : [`columns="${columns.join('; ')}"`]),
+  ]
 }
 
 /** The kind that the heading of a part says by its words. */
@@ -65,7 +89,7 @@ function namedKind({ title }: Part): Part['kind'] {
   const text = contentBlocks(title ?? '')
     .map((block) => (block.type === 'paragraph' ? inlineText(block.children) : ''))
     .join(' ')
-  return partKind(text) ?? 'prose'
+  return partKind(text) ?? partKind(text.replace(numberPattern, '')) ?? 'prose'
 }
 
 /** A part without a heading of its own words says its kind; so does text that looks like activities. */
@@ -77,7 +101,8 @@ function needsKind(part: Part, { labels }: PartWriting): boolean {
 /** True for the text before the first heading. */
 function isOpening(part: ProsePart, { labels }: PartWriting): boolean {
   const bare = part.title === undefined && part.id === undefined && partAttributes(part).length === 0
-  return bare && !part.content.some(({ type }) => type === 'heading') && !looksLikeActivities(part.content, labels)
+  const inside = part.content.some(({ type }) => type === 'heading') || looksLikeActivities(part.content, labels)
+  return bare && part.unnumbered === undefined && !inside
 }
 
 /** True for a table without a heading of its own whose sections can stand as headings of the page. */
@@ -86,6 +111,7 @@ function standsAlone(part: ActivitiesPart, before: Part | undefined): boolean {
   return (
     bare &&
     part.caption === undefined &&
+    part.unnumbered === undefined &&
     before === undefined &&
     part.children.length > 0 &&
     part.children.every((child) => child.type === 'section' && isPlainSection(child))
@@ -97,7 +123,7 @@ function isPlainSection(section: SectionChild & { type: 'section' }): boolean {
   const [title] = contentBlocks(section.title)
   return (
     title?.type === 'paragraph' &&
-    partKind(inlineText(title.children)) === undefined &&
+    partKind(inlineText(title.children).replace(numberPattern, '')) === undefined &&
     section.children.some(
       (child) => child.type === 'activity' && (child.term ?? child.responsible ?? child.result) !== undefined,
     )

@@ -248,7 +248,24 @@ export function anyCell(text: fc.Arbitrary<string> = anyText): fc.Arbitrary<Cont
     fc.constant(''),
     text,
     anyInlines(text, false).map((children): Content => [{ type: 'paragraph', children }]),
+    fc
+      .array(fc.oneof(calmText, fc.constantFrom('- а', '1. б', '– в', '^^', '<<')), { minLength: 2, maxLength: 3 })
+      .map((lines): Content => lines.map((line) => paragraphOf(line))),
+    fc.tuple(calmText, fc.boolean(), fc.array(calmText, { minLength: 1, maxLength: 3 })).map(
+      ([first, ordered, items]): Content => [
+        paragraphOf(first),
+        {
+          type: 'list',
+          ordered,
+          items: items.map((item) => ({ type: 'listItem', children: [paragraphOf(item)] })),
+        },
+      ],
+    ),
   )
+}
+
+function paragraphOf(value: string): ContentBlock {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
 /** Blocks of prose; `headings` where they may stand. */

@@ -4,6 +4,13 @@ import type {
   Clause,
   Content,
   ContentBlock,
+  Entry,
+  FormOfWork,
+  IndicatorGroup,
+  IndicatorItem,
+  IndicatorRow,
+  Inline,
+  Level,
   Order,
   Part,
   Plan,
@@ -12,6 +19,8 @@ import type {
   Registry,
   Section,
   SectionChild,
+  Stage,
+  Regulation,
 } from '@dorozhnik/model'
 import fc from 'fast-check'
 import { anyBlocks, anyContent, anyId, anyInlines, anyText, calmText } from './any-content.js'
@@ -31,7 +40,7 @@ const prose: fc.Arbitrary<ContentBlock[]> = anyBlocks(false, text).map((blocks) 
 })
 
 /** A title of an activity: a line first, so that an id can stand at its end. */
-const title: fc.Arbitrary<Content> = fc
+const lineAndMore: fc.Arbitrary<Content> = fc
   .tuple(heading, fc.option(anyBlocks(false, text), { nil: undefined }))
   .map(([first, more]) =>
     more === undefined
@@ -72,7 +81,7 @@ const columns = ['number', 'title', 'term', { key: 'responsible', label: 'Исп
 const activity: fc.Arbitrary<Activity> = fc
   .record({
     id: maybe(anyId),
-    title,
+    title: lineAndMore,
     term: maybe(field),
     responsible: maybe(field),
     result: maybe(field),
@@ -129,8 +138,189 @@ const prosePart: fc.Arbitrary<Part> = fc
   })
   .map((rest) => present(rest as Part))
 
+/** A text in one line that begins and ends with a letter. */
+const plain: fc.Arbitrary<string> = text.filter((value) => /^[\p{L}\p{N}«](?:.*[\p{L}\p{N}»])?$/u.test(value))
+
+const proseBlock: fc.Arbitrary<ProseBlock> = calmText.map((value) => ({ type: 'prose', content: [paragraphOf(value)] }))
+
+const caption = maybe(calmText.map((value): Inline[] => [{ type: 'text', value }]))
+
+const partBase = { id: maybe(anyId), orientation: maybe(fc.constantFrom('landscape' as const)) }
+
+/** Words of a name: a colon at their end would belong to the row. */
+const name: fc.Arbitrary<Content> = fc.oneof(
+  plain,
+  fc.tuple(plain, anyId).map(
+    ([value, id]): Content => [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: `${value} ` },
+          { type: 'mention', id },
+        ],
+      },
+    ],
+  ),
+)
+
+const entriesPart: fc.Arbitrary<Part> = fc
+  .record({
+    kind: fc.constantFrom('passport' as const, 'resources' as const),
+    ...partBase,
+    title: heading,
+    caption,
+    intro: maybe(proseBlock),
+    rows: fc.array(
+      fc
+        .record({ id: maybe(anyId), name, value: field })
+        .map((row) => present<Entry>({ type: 'entry', ...row } as Entry)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ intro, rows, ...rest }) => {
+    // A name of the table stands right before its rows.
+    const first = intro === undefined || rest.caption !== undefined ? [] : [intro]
+    return present<Part>({ ...rest, children: [...first, ...rows] } as Part)
+  })
+
+const levelsPart: fc.Arbitrary<Part> = fc
+  .record({
+    ...partBase,
+    title: heading,
+    caption,
+    children: fc.array(
+      fc
+        .record({
+          id: maybe(anyId),
+          title: heading,
+          goal: maybe(field),
+          responsible: maybe(field),
+          forms: fc.array(
+            fc
+              .record({ id: maybe(anyId), title: lineAndMore, term: maybe(field), responsible: maybe(field) })
+              .map((form) => present<FormOfWork>({ type: 'form', ...form } as FormOfWork)),
+            { maxLength: 3 },
+          ),
+        })
+        .map((level) => present<Level>({ type: 'level', ...level } as Level)),
+      { minLength: 1, maxLength: 2 },
+    ),
+  })
+  .map((rest) => present<Part>({ kind: 'levels', ...rest } as Part))
+
+const stagesPart: fc.Arbitrary<Part> = fc
+  .record({
+    ...partBase,
+    title: heading,
+    intro: maybe(proseBlock),
+    stages: fc.array(
+      fc
+        .record({
+          id: maybe(anyId),
+          title: heading,
+          term: maybe(field),
+          content: fc.oneof(fc.constant([]), anyBlocks(false, text)),
+          writtenNumber: maybe(fc.constantFrom('1.2')),
+        })
+        .map((stage) => present<Stage>({ type: 'stage', ...withNumber(stage) } as Stage)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ intro, stages, ...rest }) =>
+    present<Part>({ kind: 'stages', ...rest, children: [...(intro === undefined ? [] : [intro]), ...stages] } as Part),
+  )
+
+const swotPart: fc.Arbitrary<Part> = fc
+  .record({
+    ...partBase,
+    title: heading,
+    caption,
+    children: fc.subarray(
+      [
+        ['strengths', 'Сильные стороны (S)'],
+        ['weaknesses', 'Слабые стороны'],
+        ['opportunities', 'Возможности'],
+        ['threats', 'Угрозы'],
+      ] as const,
+      { minLength: 1 },
+    ),
+    contents: fc.array(anyBlocks(false, text), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ children, contents, ...rest }) =>
+    present<Part>({
+      kind: 'swot',
+      ...rest,
+      children: children.map(([factor, title], index) => ({
+        type: 'quadrant',
+        factor,
+        title,
+        content: contents[index] ?? [],
+      })),
+    } as Part),
+  )
+
+const figures = {
+  baseline: maybe(fc.constantFrom('30,1', '0')),
+  target: maybe(field),
+  values: maybe(fc.constantFrom({ '2025': '33,3' }, { '2025': '33,3', '2026': '40 %' })),
+}
+
+const indicator: fc.Arbitrary<IndicatorRow> = fc
+  .record({
+    id: maybe(anyId),
+    name: lineAndMore,
+    unit: fc.constantFrom('%', 'человек'),
+    direction: maybe(fc.constantFrom('increase' as const, 'maintain' as const)),
+    formula: maybe(field),
+    source: maybe(field),
+    monitoring: maybe(field),
+    ...figures,
+    items: maybe(
+      fc.array(
+        fc
+          .record({ name: plain, ...figures, baseline: fc.constant('1') })
+          .map((item) => present<IndicatorItem>(item as IndicatorItem)),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
+  })
+  .map((row) => present<IndicatorRow>({ type: 'indicator', ...row } as IndicatorRow))
+
+const indicatorsPart: fc.Arbitrary<Part> = fc
+  .record({
+    kind: fc.constantFrom('indicators' as const, 'methodology' as const),
+    ...partBase,
+    title: heading,
+    caption,
+    numbering: maybe(fc.constantFrom('groups' as const, 'continuous' as const)),
+    rows: fc.array(indicator, { minLength: 1, maxLength: 2 }),
+    groups: fc.array(
+      fc
+        .record({
+          id: maybe(anyId),
+          title: heading,
+          unit: maybe(fc.constant('%')),
+          source: maybe(field),
+          children: fc.array(indicator, { minLength: 1, maxLength: 2 }),
+        })
+        .map((group) => present<IndicatorGroup>({ type: 'group', ...group } as IndicatorGroup)),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ rows, groups, ...rest }) => present<Part>({ ...rest, children: [...rows, ...groups] } as Part))
+
+/** A part with rows of its own. */
+export const anyRowsPart: fc.Arbitrary<Part> = fc.oneof(entriesPart, levelsPart, stagesPart, swotPart, indicatorsPart)
+
 /** Parts that can be written as they are. */
-export const anyParts: fc.Arbitrary<Part[]> = fc.array(fc.oneof(activitiesPart, prosePart), { maxLength: 4 })
+export const anyParts: fc.Arbitrary<Part[]> = fc.array(fc.oneof(activitiesPart, prosePart, anyRowsPart), {
+  maxLength: 3,
+})
+
+/** A regulation that can be written as it is. */
+export const anyRegulation: fc.Arbitrary<Regulation> = fc
+  .record({ title: fc.constant('Положение'), parts: anyParts })
+  .map((rest): Regulation => ({ document: 'regulation', columns, ...rest }))
 
 /** A plan that can be written as it is. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
