@@ -55,6 +55,7 @@ export function reportMisplaced(
   written: string,
   allowed: readonly AttributeName[],
   range: Range,
+  stays = true,
 ): void {
   const ru = ['{#имя}', ...allowed.map((name) => `{${attributeNames[name]}=…}`)].join(', ')
   const en = ['{#id}', ...allowed.map((name) => `{${name}=…}`)].join(', ')
@@ -62,8 +63,8 @@ export function reportMisplaced(
     'attribute',
     range,
     {
-      ru: `Запись «${written}» здесь не действует и останется в тексте.`,
-      en: `“${written}” means nothing here and stays in the text.`,
+      ru: `Запись «${written}» здесь не действует${stays ? ' и останется в тексте' : ''}.`,
+      en: `“${written}” means nothing here${stays ? ' and stays in the text' : ''}.`,
     },
     { help: { ru: `Здесь бывает: ${ru}.`, en: `Known here: ${en}.` } },
   )

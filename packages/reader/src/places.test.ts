@@ -114,6 +114,169 @@ acquaint:
 Исполнить 😀 немедленно.
 `
 
+const project = `---
+document: plan
+title: Проект 😀 «Ёж»
+period: 2025-09-01/2026-08-31
+indicators: данные.yaml
+---
+
+{{вставить "часть.md"}}
+
+# Уровни 😀 {#уровни вид=уровни ориентация=альбомная столбцы="Уровень; 😀 Форма"}
+
+Вступление ё.
+
+Таблица: 😀 Работа *по уровням* {#таблица}
+
+## Детский сад 😀 {#сад}
+
+- Цель: ё труд **и** игра
+- Ответственные: @чиж
+
+1. 😀 Игры {#игры}
+   - Периодичность: постоянно ё
+   - **Ответственные:** @зайцева 😀
+2. Встречи:
+   - с лесником.
+
+| Уровень | Форма работы | Цель | Сроки |
+| --- | --- | --- | --- |
+| 😀 Школа {#школа} | Пробы<br>ё игры | 😀 выбор | май |
+| ^^ | Чтение | | июнь<br>- раз<br>- два |
+
+# Этапы {#этапы}
+
+1. 😀 Первый (май) {#первый-этап}
+   - Срок: 😀 2025 год
+   - дело ё
+
+   Абзац 😀 этапа.
+2. 2.1. Второй
+
+## 3. Третий 😀
+
+Текст третьего.
+
+# SWOT-анализ 😀
+
+Слово ё.
+
+| **Сильные 😀 стороны** | Слабые стороны |
+| --- | --- |
+| - 😀 опыт<br>- ё люди | деньги |
+
+## Возможности 😀 (O) {#возможности}
+
+- 😀 колледж
+
+**Угрозы:**
+
+Отток ё.
+
+## Выводы 😀
+
+# Показатели {#показатели нумерация=групп}
+
+## 1. Охват 😀 {#охват}
+
+- Источник: 😀 отчёт ё
+- Единица: %
+
+1. 1.1.1. Доля 😀 ёжиков {#ежики}
+   - Базовое значение: 😀 шесть
+   - 2026 год: девять 😀
+   - 2025/26 учебный год: восемь
+   - Целевое значение: не менее @чиж
+   - Динамика: рост
+   - Формула: А 😀 / Б
+   - Сроки мониторинга: май ё
+2. Экзамены 😀:
+   1. физика ё
+      - 2026 год: семь
+
+| № | Показатель | Ед. изм. | 2026 год | Источник | Кто 😀 собирает |
+| --- | --- | --- | --- | --- | --- |
+| **2. Выбор 😀** | | | | | |
+| а1 | Число 😀 {#число} | шт ё | три | ё<br>отчёт | 😀 школа |
+| | ЕГЭ: | | | | |
+| | – 😀 химия | | пять | | |
+
+\`\`\`yaml показатели
+- group: Группа 😀
+  id: группа
+  source: Ёлка 😀
+  indicators:
+    - { id: данные, name: Имя 😀, values: { "2026": сто ё } }
+\`\`\`
+
+# Разное
+
+Таблица. 😀 Состав ё {#состав}
+
+| Кто 😀 | << | Что |
+| --- | --- | --- |
+| ^^ | << | ё |
+| 😀 раз | два<br>- три ё<br>- четыре | пять |
+
+1. Пункт 😀 {#пункт}
+2. Другой
+`
+const included = `---
+document: part
+---
+
+# Паспорт 😀 {#паспорт}
+
+- Сроки 😀: год ё[^п]
+- **Цель ё:** Помочь:
+  - узнать 😀;
+
+[^п]: Примечание 😀.
+
+| Вид 😀 | Объём ё |
+| --- | --- |
+| Кадры | 😀 люди<br>и ё |
+
+# Ресурсы
+
+| Вид 😀 | Объём ё |
+| --- | --- |
+| Кадры | 😀 люди<br>и ё |
+| ^^ | ещё |
+`
+const data = `# данные 😀
+первый: { name: "Число 😀 ё", unit: шт, values: { "2026": 😀 пять } }
+второй:
+  name: Доля
+  source: 😀 справка
+`
+const regulation = `---
+document: regulation
+title: Положение 😀
+---
+
+# 1. Общие 😀 положения {#общие}
+
+1. Система ё. {#система}
+   1. 1.1. Подпункт 😀 {#подпункт}
+
+# Мероприятия {номер=нет}
+
+## I. Раздел {номер=нет}
+
+1. Опрос 😀 {номер=нет}
+`
+const files = {
+  'dorozhnik.yaml': registry,
+  'данные.yaml': data,
+  'план.md': plan,
+  'положение.md': regulation,
+  'приказ.md': order,
+  'проект.md': project,
+  'часть.md': included,
+}
+
 const variants: [string, (text: string) => string][] = [
   ['LF', (text) => text],
   ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
@@ -123,23 +286,21 @@ const variants: [string, (text: string) => string][] = [
 ]
 
 describe.each(variants)('with %s', (_, change) => {
-  const texts = new Map(
-    Object.entries({ 'dorozhnik.yaml': registry, 'план.md': plan, 'приказ.md': order }).map(
-      ([path, text]) => [path, change(text)] as const,
-    ),
-  )
+  const texts = new Map(Object.entries(files).map(([path, text]) => [path, change(text)] as const))
   const { value, diagnostics } = readWorkspace(Array.from(texts, ([path, bytes]) => ({ path, bytes })))
   const read = value as ReadWorkspace
 
   it('all is read', () => {
-    expect(diagnostics.map(({ code }) => code)).toEqual(['field-twice'])
-    expect(Object.keys(read.workspace.documents)).toEqual(['план.md', 'приказ.md'])
+    expect(diagnostics.map(({ code, message }) => (code === 'field-twice' ? code : message.ru))).toEqual([
+      'field-twice',
+    ])
+    expect(Object.keys(read.workspace.documents)).toEqual(['план.md', 'положение.md', 'приказ.md', 'проект.md'])
   })
 
   it('every value stands where its place says', () => {
     const checked = checkPlaces(read)
     expect(checked.wrong).toEqual([])
-    expect(checked.count).toBeGreaterThan(190)
+    expect(checked.count).toBeGreaterThan(450)
   })
 
   it('every place leads to the same words of the file itself', () => {
@@ -164,7 +325,6 @@ it('every value stands where its place says, whatever letters stand before it', 
   })
   fc.assert(
     fc.property(letters, fc.constantFrom(...variants), (put, [, change]) => {
-      const files = { 'dorozhnik.yaml': registry, 'план.md': plan, 'приказ.md': order }
       const { value } = readWorkspace(
         Object.entries(files).map(([path, text]) => ({ path, bytes: change(text.replaceAll('😀', put.join(''))) })),
       )
@@ -172,7 +332,7 @@ it('every value stands where its place says, whatever letters stand before it', 
       expect(checked.wrong).toEqual([])
       expect(checked.count).toBeGreaterThan(190)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -182,11 +342,7 @@ type TextPlace = Extract<Place, { file: string }>
 function* nodesOf(value: unknown): Generator<object> {
   if (typeof value !== 'object' || value === null) return
   yield value
-  for (const [key, child] of Object.entries(value)) {
-    // Columns of one's own are keys of their activity.
-    if (key !== 'fields') yield* nodesOf(child)
-    else for (const field of Object.values(child as object)) yield* nodesOf(field)
-  }
+  for (const child of Object.values(value)) yield* nodesOf(child)
 }
 
 function* placesOf(read: ReadWorkspace): Generator<TextPlace> {
@@ -199,17 +355,32 @@ function* placesOf(read: ReadWorkspace): Generator<TextPlace> {
 }
 
 /** Keys that say what a node is, not what was written. */
-const ours = new Set(['type', 'kind', 'ordered', 'align', 'level', 'start'])
+const ours = new Set([
+  'type',
+  'kind',
+  'ordered',
+  'align',
+  'level',
+  'start',
+  'factor',
+  'direction',
+  'orientation',
+  'numbering',
+  'key',
+])
 
 function checkPlaces(read: ReadWorkspace): { count: number; wrong: string[] } {
   const wrong: string[] = []
   let count = 0
   for (const node of nodesOf(read.workspace)) {
     const type = 'type' in node ? node.type : undefined
-    const fields = type === 'activity' && 'fields' in node ? (node.fields as object) : {}
+    // Columns of one's own are keys of their row, too.
+    const fields = (type === 'activity' || type === 'indicator') && 'fields' in node ? (node.fields as object) : {}
     for (const [key, value] of [...Object.entries(node), ...Object.entries(fields)]) {
       // A note stands elsewhere than its mark; its own blocks say where.
       if (ours.has(key) || type === 'footnote') continue
+      // A standard column that was found in a table is named by its key.
+      if (Array.isArray(node) && typeof value === 'string' && /^[a-z]+$/.test(value)) continue
       const words = wordsOf(value)
       if (words === undefined) continue
       const text = textAt(read, read.places.at(node, Array.isArray(node) ? Number(key) : key))

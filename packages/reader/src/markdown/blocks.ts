@@ -1,5 +1,12 @@
 import type { Content, ContentBlock, ContentTable, List, ListItem } from '@dorozhnik/model'
-import type { ListItem as MarkdownItem, List as MarkdownList, PhrasingContent, RootContent, Table } from 'mdast'
+import type {
+  ListItem as MarkdownItem,
+  List as MarkdownList,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast'
 import { takeAttributes } from '../attributes.js'
 import { takeNumber } from '../plan/written-number.js'
 import { giveCaption, isCaption, readCaption } from './caption.js'
@@ -20,10 +27,34 @@ export function convertBlocks(converting: Converting, nodes: readonly RootConten
     if (block === undefined) continue
     places.set(block, source, ...rangeOf(converting, node))
     if (block.type === 'table' && before?.type === 'paragraph' && isCaption(converting, before))
-      giveCaption(converting, block, readCaption(converting, before))
+      nameTable(converting, block, before, rangeOf(converting, node)[1])
     blocks.push(block)
   }
   return blocks
+}
+
+/** The paragraph that names the table below it. */
+export interface TableName {
+  converting: Converting
+  node: Paragraph
+}
+
+/** A block with the name that stands before it, when it is a table. */
+export function convertNamed(converting: Converting, node: RootContent, name?: TableName): ContentBlock[] {
+  const blocks = convertBlocks(converting, [node])
+  const [table] = blocks
+  if (name === undefined || table?.type !== 'table') return blocks
+  const { places, source } = converting.reading
+  places.set(table, source, rangeOf(name.converting, name.node)[0], rangeOf(converting, node)[1])
+  giveCaption(name.converting, table, readCaption(name.converting, name.node))
+  return blocks
+}
+
+/** The name of a table stands right before it, and belongs to it. */
+function nameTable(converting: Converting, table: ContentTable, name: Paragraph, end: number): void {
+  const { places, source } = converting.reading
+  places.set(table, source, rangeOf(converting, name)[0], end)
+  giveCaption(converting, table, readCaption(converting, name))
 }
 
 /** Blocks in the simplest form that loses nothing: a text without any markup becomes a string. */

@@ -1,7 +1,7 @@
 import type { IndicatorsPart, LevelsPart, Part } from '@dorozhnik/model'
 import type { Attributes } from '../attributes.js'
 import { reportMisplaced } from '../attribute-findings.js'
-import type { AttributeName } from '../attribute-words.js'
+import { type AttributeName, attributeNames } from '../attribute-words.js'
 import type { Converting } from '../markdown/converting.js'
 import type { OutlineHeading } from '../plan/outline-heading.js'
 import type { PlanReading } from '../plan/plan-reading.js'
@@ -64,7 +64,6 @@ export function checkAttributes(converting: Converting, kind: Part['kind'], { at
   for (const name of ['numbering', 'columns'] as const) {
     const range = attributes.ranges[name]
     if (range === undefined || allowed.includes(name)) continue
-    const start = converting.reading.source.text.lastIndexOf('{', range[0]) + 1
-    reportMisplaced(converting.reading, converting.reading.source.text.slice(start, range[1]).trim(), allowed, range)
+    reportMisplaced(converting.reading, attributeNames[name], allowed, range, false)
   }
 }

@@ -7,7 +7,7 @@ import { cellContent } from '../markdown/cell.js'
 import { blocksIn, type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
-import { addBlocks, addProse, headingBlock, type PartBuilder } from './part-builder.js'
+import { addBlocks, addNamed, addProse, headingBlock, type PartBuilder, takeName } from './part-builder.js'
 import { plainValue } from './plain-value.js'
 import { firstLine, spanOf, takeBullets } from './records.js'
 import { splitName } from './split-name.js'
@@ -20,10 +20,12 @@ export function entriesBuilder(part: EntriesPart): PartBuilder {
     heading: (converting, heading, depth) =>
       addBlocks(converting, children, [headingBlock(converting, heading, depth)]),
     caption: (converting, caption) => giveCaption(converting, part, caption),
-    block: (converting, node) => {
+    block: (converting, node, name) => {
       if (node.type === 'list') readList(converting, part, node)
-      else if (node.type === 'table' && node.children[0]?.children.length === 2) readTable(converting, part, node)
-      else addProse(converting, children, [node])
+      else if (node.type === 'table' && node.children[0]?.children.length === 2) {
+        takeName(part, name)
+        readTable(converting, part, node)
+      } else addNamed(converting, children, node, name)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { ContentBlock, IndicatorItem, IndicatorRow } from '@dorozhnik/model
 import type { List, ListItem, RootContent } from 'mdast'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
-import { type Converting, rangeOf } from '../markdown/converting.js'
+import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
 import { takeNumber } from '../plan/written-number.js'
 import { setIndicatorField, setText, setValue } from './indicator-fields.js'
@@ -99,7 +99,7 @@ function readFirst(
     node.writtenNumber = number.number
     converting.reading.places.setKey(node, 'writtenNumber', ...number.range)
   }
-  return { ...paragraph, children: number?.rest ?? nodes }
+  return paragraphOf(number?.rest ?? nodes)
 }
 
 function takeField(converting: Converting, reading: IndicatorReading, row: IndicatorRow, bullet: ListItem): boolean {

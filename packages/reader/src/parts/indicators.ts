@@ -6,6 +6,7 @@ import {
   type IndicatorsPart,
 } from '@dorozhnik/model'
 import type { ListItem, RootContent } from 'mdast'
+import type { TableName } from '../markdown/blocks.js'
 import { giveCaption } from '../markdown/caption.js'
 import type { Converting } from '../markdown/converting.js'
 import type { Labels } from '../plan/label.js'
@@ -14,7 +15,7 @@ import { isGroupField, setGroupField } from './indicator-fields.js'
 import { holdsIndicators, readIndicators } from './indicator-list.js'
 import { indicatorHeadings, readIndicatorTable } from './indicator-table.js'
 import { isIndicatorBlock, readIndicatorBlock } from './indicator-yaml.js'
-import { addProse, type PartBuilder, placeByHeading } from './part-builder.js'
+import { addNamed, type PartBuilder, placeByHeading, takeName } from './part-builder.js'
 import { periodOf, sortPeriods } from './periods.js'
 import { bulletContent, giveAttributes, isBulletList, isNumberedList, labelledBullet, takeBullets } from './records.js'
 
@@ -50,9 +51,10 @@ export function indicatorsBuilder(part: IndicatorsPart, inRegulation: boolean): 
       children().push(group)
       open.push({ group, depth })
     },
-    block: (converting, node) => {
+    block: (converting, node, name) => {
       const headings = node.type === 'table' ? indicatorHeadings(converting, reading, node) : undefined
       if (node.type === 'table' && headings !== undefined) {
+        takeName(part, name)
         fromTable ||= part.periods === undefined
         readIndicatorTable(converting, reading, node, headings, children())
       } else if (isIndicatorBlock(node)) readIndicatorBlock(converting, node, children())
@@ -61,7 +63,7 @@ export function indicatorsBuilder(part: IndicatorsPart, inRegulation: boolean): 
         (holdsIndicators(converting, reading, node) || (!inRegulation && part.kind === 'indicators'))
       )
         for (const row of readIndicators(converting, reading, node)) children().push(row)
-      else addRest(converting, reading.labels, open.at(-1)?.group, children(), node)
+      else addRest(converting, reading.labels, open.at(-1)?.group, children(), node, name)
     },
     finish: () => {
       if (!fromTable) sortPeriods(part)
@@ -77,12 +79,13 @@ function addRest(
   group: IndicatorGroup | undefined,
   children: IndicatorChild[],
   node: RootContent,
+  name: TableName | undefined,
 ): void {
   const rest =
     group !== undefined && isBulletList(node) && group.children.length === 0
       ? takeBullets(node, (bullet) => takeGroupField(converting, labels, group, bullet))
       : node
-  if (rest !== undefined) addProse(converting, children, [rest])
+  if (rest !== undefined) addNamed(converting, children, rest, name)
 }
 
 function takeGroupField(converting: Converting, labels: Labels, group: IndicatorGroup, bullet: ListItem): boolean {

@@ -3,11 +3,11 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
 import { giveCaption } from '../markdown/caption.js'
 import { checkIndents } from '../markdown/check-indents.js'
-import { type Converting, rangeOf } from '../markdown/converting.js'
+import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
 import type { Labels } from '../plan/label.js'
 import { levelHeadings, readLevelTable } from './level-table.js'
-import { addBlocks, addProse, headingBlock, type PartBuilder, placeByHeading } from './part-builder.js'
+import { addBlocks, addNamed, headingBlock, type PartBuilder, placeByHeading, takeName } from './part-builder.js'
 import {
   bulletContent,
   firstLine,
@@ -37,16 +37,18 @@ export function levelsBuilder(part: LevelsPart): PartBuilder {
       placeByHeading(converting, open, heading)
       children.push(open)
     },
-    block: (converting, node) => {
+    block: (converting, node, name) => {
       const headings = node.type === 'table' ? levelHeadings(converting, labels, node, open !== undefined) : undefined
-      if (node.type === 'table' && headings !== undefined) open = readLevelTable(converting, part, node, headings, open)
-      else if (node.type === 'list' && open !== undefined) {
+      if (node.type === 'table' && headings !== undefined) {
+        takeName(part, name)
+        open = readLevelTable(converting, part, node, headings, open)
+      } else if (node.type === 'list' && open !== undefined) {
         const before = open.forms.length
         addList(converting, labels, open, node)
         if (open.forms.length > before && children.at(-1)?.type === 'prose') reportBetween(converting, children.at(-1))
       } else if (node.type === 'list' && holdsLevels(converting, labels, node))
         for (const item of node.children) children.push(readLevel(converting, labels, item))
-      else addProse(converting, children, [node])
+      else addNamed(converting, children, node, name)
     },
   }
 }
@@ -113,7 +115,7 @@ function readTitle(
   const title: RootContent[] = []
   for (const [index, child] of item.children.entries()) {
     if (index === 0 && child.type === 'paragraph') {
-      title.push({ ...child, children: firstLine(converting, node, child.children, []) })
+      title.push(paragraphOf(firstLine(converting, node, child.children, [])))
       continue
     }
     const rest = take(child)

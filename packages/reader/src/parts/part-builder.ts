@@ -1,17 +1,19 @@
+import type { Source } from '@dorozhnik/diagnostics'
 import type { ContentBlock, Inline, Part, ProseBlock } from '@dorozhnik/model'
-import { contentBlocks } from '@dorozhnik/model'
 import type { RootContent } from 'mdast'
-import { convertBlocks } from '../markdown/blocks.js'
-import type { Caption } from '../markdown/caption.js'
-import { type Converting, rangeOfBlocks } from '../markdown/converting.js'
+import { convertBlocks, convertNamed, type TableName } from '../markdown/blocks.js'
+import { type Caption, giveCaption, readCaption } from '../markdown/caption.js'
+import { blocksIn, type Converting, rangeOfBlocks } from '../markdown/converting.js'
 import type { OutlineHeading } from '../plan/outline-heading.js'
+import type { Reading } from '../reading.js'
 
 /** Takes what stands under the heading of a part, in the author's order, and makes the part of it. */
 export interface PartBuilder {
   readonly part: Part
   /** A heading inside the part: 1 for those right below its own. */
   heading(converting: Converting, heading: OutlineHeading, depth: number): void
-  block(converting: Converting, node: RootContent): void
+  /** A block; `name` is the paragraph «Таблица: …» right before a table. */
+  block(converting: Converting, node: RootContent, name?: TableName): void
   /** The name of the table that the part is printed as; false when the part has one already. */
   caption?(converting: Converting, caption: Caption): void
   /** Everything has been read. */
@@ -25,6 +27,26 @@ export function addProse(
   nodes: readonly RootContent[],
 ): void {
   addBlocks(converting, children, convertBlocks(converting, nodes))
+}
+
+/** A block of prose with the name of the table that it is. */
+export function addNamed(
+  converting: Converting,
+  children: (ProseBlock | { type: string })[],
+  node: RootContent,
+  name: TableName | undefined,
+): void {
+  addBlocks(converting, children, convertNamed(converting, node, name))
+}
+
+/** Gives the rows of a table that begin here their name, or keeps it as a text when the part has a name already. */
+export function takeName(
+  part: { id?: string; caption?: Inline[]; children: (ProseBlock | { type: string })[] },
+  name: TableName | undefined,
+): void {
+  if (name === undefined) return
+  if (part.caption === undefined) giveCaption(name.converting, part, readCaption(name.converting, name.node))
+  else addProse(name.converting, part.children, [name.node])
 }
 
 /** The same for blocks that have been converted. */
@@ -55,16 +77,20 @@ export function headingBlock(converting: Converting, heading: OutlineHeading, le
     type: 'heading',
     level: Math.min(6, Math.max(1, level)),
     ...(heading.id === undefined ? {} : { id: heading.id }),
-    children: inlinesOfHeading(heading),
+    children: inlinesOfHeading(converting.reading, heading),
   }
   places.set(block, source, ...heading.range)
   if (heading.attributes.idRange !== undefined) places.setKey(block, 'id', ...heading.attributes.idRange)
   return block
 }
 
-/** The words of a heading. */
-export function inlinesOfHeading(heading: OutlineHeading | undefined): Inline[] {
-  const [block] = contentBlocks(heading?.title ?? '')
+/** The words of a heading, placed where they stand. */
+export function inlinesOfHeading(
+  reading: Reading,
+  heading: OutlineHeading | undefined,
+  source: Source = reading.source,
+): Inline[] {
+  const [block] = blocksIn({ ...reading, source }, heading?.title ?? '', heading?.range ?? [0, 0])
   return block?.type === 'paragraph' ? block.children : []
 }
 

@@ -1,11 +1,11 @@
 import { type ContentBlock, keysByLabel, type Stage, standardColumns, type StagesPart } from '@dorozhnik/model'
 import type { List, ListItem, RootContent } from 'mdast'
-import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { convertBlocks, convertNamed, simplify, type TableName } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
-import { type Converting, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
+import { type Converting, paragraphOf, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
 import { takeNumber } from '../plan/written-number.js'
-import { addBlocks, addProse, headingBlock, type PartBuilder, placeByHeading } from './part-builder.js'
+import { addBlocks, addNamed, headingBlock, type PartBuilder, placeByHeading } from './part-builder.js'
 import {
   bulletContent,
   firstLine,
@@ -44,10 +44,10 @@ export function stagesBuilder(part: StagesPart): PartBuilder {
       }
       children.push(open)
     },
-    block: (converting, node) => {
-      if (open !== undefined) addNode(converting, open, node)
+    block: (converting, node, name) => {
+      if (open !== undefined) addNode(converting, open, node, name)
       else if (isNumberedList(node)) for (const stage of readStages(converting, node)) children.push(stage)
-      else addProse(converting, children, [node])
+      else addNamed(converting, children, node, name)
     },
   }
 }
@@ -71,17 +71,18 @@ function readStage(converting: Converting, item: ListItem): Stage {
       stage.writtenNumber = number.number
       places.setKey(stage, 'writtenNumber', ...number.range)
     }
-    stage.title = simplify(convertBlocks(converting, [{ ...first, children: number?.rest ?? nodes }]))
-    places.setKey(stage, 'title', ...rangeOf(converting, first))
+    const title = paragraphOf(number?.rest ?? nodes)
+    stage.title = simplify(convertBlocks(converting, [title]))
+    places.setKey(stage, 'title', ...rangeOf(converting, title))
   } else if (first !== undefined) others.unshift(first)
   for (const child of others) addNode(converting, stage, child)
   return stage
 }
 
 /** A bullet with the term is a field, everything else is what is done on the stage. */
-function addNode(converting: Converting, stage: Stage, node: RootContent): void {
+function addNode(converting: Converting, stage: Stage, node: RootContent, name?: TableName): void {
   const rest = isBulletList(node) ? takeBullets(node, (bullet) => takeTerm(converting, stage, bullet)) : node
-  if (rest !== undefined) addContent(converting, stage, convertBlocks(converting, [rest]))
+  if (rest !== undefined) addContent(converting, stage, convertNamed(converting, rest, name))
 }
 
 function takeTerm(converting: Converting, stage: Stage, bullet: ListItem): boolean {

@@ -7,14 +7,14 @@ import {
   swotFactor,
   type SwotPart,
 } from '@dorozhnik/model'
-import type { Paragraph, RootContent, Table, TableCell } from 'mdast'
-import { checkRowWidths, convertBlocks } from '../markdown/blocks.js'
+import type { Paragraph, Table, TableCell } from 'mdast'
+import { checkRowWidths, convertNamed } from '../markdown/blocks.js'
 import { giveCaption } from '../markdown/caption.js'
 import { cellContent, lineText } from '../markdown/cell.js'
 import { blocksIn, type Converting, paragraphOf, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { convertInlines } from '../markdown/inlines.js'
 import { cellRange } from '../plan/cells.js'
-import { addBlocks, addProse, headingBlock, type PartBuilder, placeByHeading } from './part-builder.js'
+import { addBlocks, addNamed, headingBlock, type PartBuilder, placeByHeading, takeName } from './part-builder.js'
 
 /** A SWOT analysis: a heading for each quadrant, or a table of them. */
 export function swotBuilder(part: SwotPart): PartBuilder {
@@ -37,14 +37,16 @@ export function swotBuilder(part: SwotPart): PartBuilder {
         addBlocks(converting, children, [headingBlock(converting, heading, depth)])
       }
     },
-    block: (converting, node) => {
+    block: (converting, node, name) => {
       const title = node.type === 'paragraph' ? boldTitle(converting, node) : undefined
-      if (node.type === 'table' && open === undefined && holdsQuadrants(node)) readTable(converting, part, node)
-      else if (title !== undefined) {
+      if (node.type === 'table' && open === undefined && holdsQuadrants(node)) {
+        takeName(part, name)
+        readTable(converting, part, node)
+      } else if (title !== undefined) {
         children.push(title)
         open = { quadrant: title, depth: 1 }
-      } else if (open !== undefined) addContent(converting, open.quadrant, convertBlocks(converting, [node]))
-      else addProse(converting, children, [node as RootContent])
+      } else if (open !== undefined) addContent(converting, open.quadrant, convertNamed(converting, node, name))
+      else addNamed(converting, children, node, name)
     },
   }
 }

@@ -3,7 +3,7 @@ import { inlineText, partKind, plainText } from '@dorozhnik/model'
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { includedPaths } from '../include/include-line.js'
 import { includeFiles } from '../include/include-files.js'
-import { convertBlocks } from '../markdown/blocks.js'
+import { convertBlocks, convertNamed, type TableName } from '../markdown/blocks.js'
 import { type Caption, isCaption, readCaption } from '../markdown/caption.js'
 import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
 import { parseBody } from '../markdown/parse-body.js'
@@ -62,7 +62,7 @@ export function readOutline(reading: PlanReading, from: number): Outline {
 /** Reads the body of a file as if it stood where the headings that are open stand. */
 export function readInto(open: Outline[], reading: PlanReading, from: number): void {
   /** «Таблица: …»: what it names is known with the next block. */
-  let held: { converting: Converting; node: Paragraph } | undefined
+  let held: TableName | undefined
   const flush = (): void => {
     if (held !== undefined) addBlock(held.converting, reading, open, held.node)
     held = undefined
@@ -86,20 +86,15 @@ export function readInto(open: Outline[], reading: PlanReading, from: number): v
 }
 
 /** Gives the name to the part whose table begins here; false where it has to be printed as it stands. */
-function nameTable(
-  open: readonly Outline[],
-  held: { converting: Converting; node: Paragraph },
-  next: RootContent,
-): boolean {
+function nameTable(open: readonly Outline[], held: TableName, next: RootContent): boolean {
   const outline = open.at(-1)
   const { builder } = outline ?? {}
-  if (builder === undefined) return next.type === 'table'
+  // Whether a table is the one of the part is known when its headings are read.
+  if (builder === undefined || next.type === 'table') return next.type === 'table'
   const isInside =
-    next.type === 'heading'
-      ? next.depth > (outline?.level ?? 0)
-      : next.type === 'list' || next.type === 'table' || isIndicatorBlock(next)
+    next.type === 'heading' ? next.depth > (outline?.level ?? 0) : next.type === 'list' || isIndicatorBlock(next)
   const part = builder.part as { caption?: unknown }
-  if (!isInside || builder.caption === undefined || part.caption !== undefined) return next.type === 'table'
+  if (!isInside || builder.caption === undefined || part.caption !== undefined) return false
   builder.caption(held.converting, readCaption(held.converting, held.node))
   return true
 }
@@ -152,11 +147,11 @@ function addBlock(
   reading: PlanReading,
   open: readonly Outline[],
   node: RootContent,
-  caption?: { converting: Converting; node: Paragraph },
+  caption?: TableName,
 ): void {
   const outline = open.at(-1) as Outline
   if (outline.builder !== undefined) {
-    outline.builder.block(converting, node)
+    outline.builder.block(converting, node, caption)
     return
   }
   const expected = outline.kind === 'activities' || outline.kind === undefined
@@ -183,7 +178,7 @@ function addBlock(
   if ((expected || reading.numbersPoints === true) && node.type === 'paragraph')
     warnOfNumberedParagraph(converting, reading, node)
   if (isIndicatorBlock(node)) reportMisplacedBlock(converting, node)
-  addProse(outline, convertBlocks(converting, caption === undefined ? [node] : [caption.node, node]))
+  addProse(outline, convertNamed(converting, node, caption))
 }
 
 /** The name of the table of activities; a second one stays a text. */

@@ -142,7 +142,7 @@ function proseContent(reading: PlanReading, children: readonly OutlineChild[], l
       type: 'heading',
       level: Math.max(1, child.level - level),
       ...(heading?.id === undefined ? {} : { id: heading.id }),
-      children: inlinesOfHeading(heading),
+      children: inlinesOfHeading(reading, heading, child.source),
     }
     return [placed(reading, block, child), ...proseContent(reading, child.children, level)]
   })

@@ -23,7 +23,7 @@ export interface ReadText {
 
 /** Reads files, of which the first is a document. A text without a head is the body of a plan. */
 export function readText(first: string, others: Readonly<Record<string, string>> = {}): ReadText {
-  const text = first.startsWith('---') ? first : planHead + first
+  const text = /^\uFEFF?---/.test(first) ? first : planHead + first
   const files = { 'plan.md': text, ...others }
   const { value, diagnostics } = readWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
   const read = value as ReadWorkspace
