@@ -1,2 +1,7 @@
 export * from './inspect/inspect-docx.js'
+export * from './letterhead/check-letterhead.js'
+export { type FoundPlaceholder } from './letterhead/check-placeholders.js'
+export { type LetterheadCode, type LetterheadCodeName, letterheadCodes } from './letterhead/letterhead-codes.js'
+export type { LetterheadInput } from './letterhead/open-letterhead.js'
+export { allRequisites, type Requisite, type RequisiteForm, requisites } from './letterhead/requisites.js'
 export * from './render-docx.js'

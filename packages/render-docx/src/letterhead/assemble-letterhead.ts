@@ -45,7 +45,8 @@ export function assembleLetterhead(
   const body = childElement(written.tree(written.mainPart), 'w:body')
   if (!body) throw new Error('docx wrote a document without a body.')
   const texts = tables.map(({ chunks }) => chunks.map((chunk) => strFromU8(chunk)).join(''))
-  const renaming = mergeAll(job, written, body, texts)
+  const merged = mergeAll(job, written, body, texts)
+  const renaming = merged.body
   renumberDrawings(body, file)
   const sections = cutSections(body)
   renameSections(job, sections, renaming)
@@ -60,25 +61,33 @@ export function assembleLetterhead(
   }
   borrowNamespaces(file.xml.get(file.mainPart) as XmlElement, written.tree(written.mainPart))
   const renamed = texts.map(
-    (text): StampedTable => ({
+    (text, index): StampedTable => ({
       type: 'stampedTable',
-      chunks: [strToU8(renameText(text, renaming))],
+      chunks: [strToU8(renameText(text, merged.inNotes.has(index) ? merged.notes : renaming))],
     }),
   )
   return pack(file, renamed, title)
 }
 
+/** How ids change, and which of the stamped tables stand in footnotes, where relationships are others. */
+interface Merged {
+  body: Renaming
+  notes: Renaming
+  inNotes: ReadonlySet<number>
+}
+
+/** Numbers of the stamped tables that stand in a part. */
+function tablesIn(root: XmlElement | undefined): Set<number> {
+  const names = root ? Array.from(descendants(root), ({ name }) => name) : []
+  return new Set(names.flatMap((name) => (name.startsWith('stampedTable') ? [Number(name.slice(12))] : [])))
+}
+
 /** Styles, lists, footnotes and targets; tells under which ids they are in the letterhead. */
-function mergeAll(
-  { file }: LetterheadJob,
-  written: WrittenParts,
-  body: XmlElement,
-  texts: readonly string[],
-): Renaming {
+function mergeAll({ file }: LetterheadJob, written: WrittenParts, body: XmlElement, texts: readonly string[]): Merged {
   const inTables = texts.map(referencesInText)
   const footnotePart = written.relationships(written.mainPart).find(({ kind }) => kind === 'footnotes')?.target
   const footnotes = footnotePart === undefined ? undefined : written.tree(footnotePart)
-  const headers = written.relationships(written.mainPart).filter(({ kind }) => kind === 'header')
+  const headers = written.relationships(written.mainPart).filter(({ kind }) => kind === 'header' || kind === 'footer')
   const all = [body, ...(footnotes ? [footnotes] : []), ...headers.map(({ target }) => written.tree(target))]
   const used = usedStyles(all)
   for (const { styles } of inTables) for (const id of styles) used.add(id)
@@ -96,10 +105,13 @@ function mergeAll(
       : mergeNumbering(partOrNew(file, 'numbering', 'w:numbering'), written.tree('word/numbering.xml'), lists)
   const prepare = (root: XmlElement, relationships: ReadonlyMap<string, string>): void =>
     rename(root, { styles, numbers, footnotes: new Map(), relationships })
-  const notes = footnotes ? mergeFootnotes(written, footnotes, file, prepare) : new Map<string, string>()
-  const targets = new Set([...usedTargets([body]), ...texts.flatMap(linksInText)])
+  const notes = footnotes ? mergeFootnotes(written, footnotes, file, prepare) : undefined
+  const inNotes = tablesIn(footnotes)
+  const links = texts.flatMap((text, index) => (inNotes.has(index) ? [] : linksInText(text)))
+  const targets = new Set([...usedTargets([body]), ...links])
   const relationships = carryTargets(written, written.mainPart, targets, file, file.mainPart, prepare)
-  return { styles, numbers, footnotes: notes, relationships }
+  const renaming = { styles, numbers, footnotes: notes?.ids ?? new Map(), relationships }
+  return { body: renaming, notes: { ...renaming, relationships: notes?.relationships ?? new Map() }, inNotes }
 }
 
 function linksInText(text: string): string[] {

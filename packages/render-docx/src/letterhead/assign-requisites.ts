@@ -15,7 +15,7 @@ export interface Assignment {
 /**
  * Divides the nodes of an order among the placeholders of its letterhead. What no placeholder asks for stays in
  * the text, in its order. The name of the organisation and the kind of the document are printed only where a
- * placeholder asks for them: a letterhead bears them already.
+ * placeholder asks for them: a letterhead bears them already, and its emblem.
  */
 export function assignRequisites(
   children: readonly Block[],
@@ -39,6 +39,10 @@ export function assignRequisites(
         line('organization', node.name)
         line('shortName', node.short)
         line('parent', node.parent)
+        line('place', node.place)
+        break
+      // A letterhead bears its own emblem, in its own place.
+      case 'emblem':
         break
       case 'documentKind':
         line('kind', node.text)
@@ -101,9 +105,13 @@ function withoutKnownPlace(node: DateAndNumber, placed: ReadonlySet<Requisite>, 
   return known ? rest : node
 }
 
-/** Who signs in the letterhead's own line is not printed again; all others are. */
+/**
+ * Who signs in the letterhead's own line is not printed again; all others are. A mark of an electronic signature or
+ * of a seal has no room in a line, so the signature is then printed as a whole.
+ */
 function restOfSignature(node: Signature, placed: ReadonlySet<Requisite>): Signature[] {
   if (!placed.has('signatory') || placed.has('signature')) return [node]
+  if (node.seal !== undefined || node.signatories[0]?.electronic !== undefined) return [node]
   const signatories = node.signatories.slice(1)
   return signatories.length === 0 ? [] : [{ ...node, signatories }]
 }

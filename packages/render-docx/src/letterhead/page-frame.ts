@@ -12,8 +12,8 @@ const footerType = 'application/vnd.openxmlformats-officedocument.wordprocessing
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /**
- * Gives the sections after the letterhead footers of their own, empty ones: a section without a footer shows that
- * of the section before, and the letterhead must not go on below an appendix. Headers they have already; where even
+ * Gives the sections after the letterhead footers of their own, empty where they have none: a section without a footer
+ * shows that of the section before, and the letterhead must not go on below an appendix. Headers they have already; where even
  * pages have headers of their own, they get the same as the odd ones.
  */
 export function ownFooters(sections: readonly XmlElement[], file: LetterheadFile, evenPages: boolean): void {
@@ -27,10 +27,13 @@ export function ownFooters(sections: readonly XmlElement[], file: LetterheadFile
     const evenHeader =
       evenPages && header ? [{ ...copyElement(header), attributes: { ...header.attributes, 'w:type': 'even' } }] : []
     const types = evenPages ? ['default', 'first', 'even'] : ['default', 'first']
-    const footers = types.map((type) => xmlElement('w:footerReference', { 'w:type': type, 'r:id': id }))
+    const own = references(section, 'w:footerReference')
+    const missing = types.filter((type) => !own.some(({ attributes }) => attributes['w:type'] === type))
+    const footers = missing.map((type) => xmlElement('w:footerReference', { 'w:type': type, 'r:id': id }))
     section.children = [
       ...references(section, 'w:headerReference'),
       ...evenHeader,
+      ...own,
       ...footers,
       ...section.children.filter(
         (node) => !isElement(node) || !['w:headerReference', 'w:footerReference'].includes(node.name),

@@ -12,6 +12,7 @@ import type { Writing } from '../writing.js'
 import { assembleLetterhead } from './assemble-letterhead.js'
 import { type Assignment, assignRequisites } from './assign-requisites.js'
 import { checkPlaceholders } from './check-placeholders.js'
+import { findPlaceholders } from './find-placeholders.js'
 import { letterheadReport } from './letterhead-codes.js'
 import { headersAndFooters, type LetterheadFile } from './letterhead-file.js'
 import { measureRoom, sectionOf } from './measure-room.js'
@@ -52,7 +53,8 @@ export function renderOnLetterhead(
   const placed = new Set(found.flatMap(({ requisite }) => requisite ?? []))
   const assignment = assignRequisites(order.children, placed, letterheadText(file))
   const tables: StampedTable[] = []
-  const job: LetterheadJob = { file, places: reservePlaces(file), lines: new Map(), blocks: new Map() }
+  const places = reservePlaces(file, assignment.above.length > 0)
+  const job: LetterheadJob = { file, places, lines: new Map(), blocks: new Map() }
   const sections = writeSlots(job, assignment, placed, writing, tables)
   // The last one is there for its header with the page number, even when there is no appendix.
   for (const section of [...others, pageForHeader])
@@ -84,9 +86,14 @@ function letterheadText(file: LetterheadFile): string {
     .join('\n')
 }
 
-/** Places for blocks; without `{{текст}}` the text comes after everything that the letterhead holds. */
-function reservePlaces(file: LetterheadFile): Map<Requisite, ReservedPlace> {
+/**
+ * Places for blocks. Without `{{текст}}` the text comes after everything that the letterhead holds; what is left of
+ * date, number and place comes under those of them that the letterhead has.
+ */
+function reservePlaces(file: LetterheadFile, belowDate: boolean): Map<Requisite, ReservedPlace> {
   const places = new Map<Requisite, ReservedPlace>()
+  const below = belowDate ? reserveBelowDate(file) : undefined
+  if (below) places.set('place', below)
   for (const path of [file.mainPart, ...headersAndFooters(file)]) {
     const root = file.xml.get(path)
     for (const place of root ? reserveBlocks(root) : [])
@@ -100,6 +107,20 @@ function reservePlaces(file: LetterheadFile): Map<Requisite, ReservedPlace> {
     places.set('text', { requisite: 'text', mark, parent: body, ancestors: [body] })
   }
   return places
+}
+
+/** The place under the paragraph or table of the body that holds the date or the number. */
+function reserveBelowDate(file: LetterheadFile): ReservedPlace | undefined {
+  const body = bodyOf(file)
+  const last = findPlaceholders(body).findLast(({ placeholders }) =>
+    placeholders.some(({ requisite }) => requisite === 'date' || requisite === 'number'),
+  )
+  if (!last) return undefined
+  const chain = [last.paragraph, ...last.ancestors]
+  const child = chain[chain.indexOf(body) - 1]
+  const mark: XmlElement = { name: 'reservedPlace', attributes: {}, children: [] }
+  body.children.splice(child ? body.children.indexOf(child) + 1 : 0, 0, mark)
+  return { requisite: 'place', mark, parent: body, ancestors: [body] }
 }
 
 /** Writes what goes into the letterhead, each piece as a section of its own. */
@@ -117,7 +138,8 @@ function writeSlots(
     const children = blocks.get(requisite) ?? []
     const room = measureRoom(place.ancestors, sectionOf(body, outermost(place, body)))
     const last = requisite === 'text' && endsBody(place, body)
-    const over = requisite === 'text' ? above.map((one) => lineAbove(one, writing)) : []
+    const over =
+      requisite === (job.places.has('place') ? 'place' : 'text') ? above.map((one) => lineAbove(one, writing)) : []
     job.blocks.set(requisite, write({ form: 'blocks', above: over, children, room, last }))
   }
   const room = measureRoom([], sectionOf(body, undefined))
