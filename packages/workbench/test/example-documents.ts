@@ -2,12 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Block, type OfficialDocument, type SectionRow, type Table, type TableRow, walk } from '@dorozhnik/blocks'
 import { viewDocument } from '@dorozhnik/views'
-import { type OpenedWorkspace, gost2025, openWorkspace } from 'dorozhnik'
+import { type OpenedWorkspace, type Place, gost2025, isTextPlace, openWorkspace } from 'dorozhnik'
 
 const folder = fileURLToPath(new URL('../../../examples/', import.meta.url))
 
-/** Names of the example workspaces: folders with a `dorozhnik.yaml`. */
-export const examples: string[] = readdirSync(folder).filter((name) => filesOf(name).includes('dorozhnik.yaml'))
+/** Names of the example workspaces: folders with a `dorozhnik.yaml`, but for the one whose mistakes are wished for. */
+export const examples: string[] = readdirSync(folder).filter(
+  (name) => name !== 'with-mistakes' && filesOf(name).includes('dorozhnik.yaml'),
+)
 
 /** Files of a folder in `examples/`; none when it is no folder. */
 export function filesOf(example: string): string[] {
@@ -84,4 +86,28 @@ export function blocksOf<Type extends Block['type']>(
   type: Type,
 ): Extract<Block, { type: Type }>[] {
   return [...walk(tree)].filter((node): node is Extract<Block, { type: Type }> => node.type === type)
+}
+
+/** The blocks between a heading and the next one. */
+export function blocksUnder(tree: OfficialDocument, heading: string): Block[] {
+  for (const { children } of tree.sections) {
+    const start = children.findIndex((block) => block.type === 'heading' && plainText(block) === heading)
+    if (start < 0) continue
+    const rest = children.slice(start + 1)
+    const end = rest.findIndex(({ type }) => type === 'heading')
+    return end < 0 ? rest : rest.slice(0, end)
+  }
+  throw new Error(`no heading ${heading}`)
+}
+
+/** The table between a heading and the next one. */
+export function tableUnder(tree: OfficialDocument, heading: string): Table {
+  const found = blocksUnder(tree, heading).find((block) => block.type === 'table')
+  if (found === undefined) throw new Error(`no table under ${heading}`)
+  return found
+}
+
+/** The file of a place. */
+export function fileOf(place: Place | undefined): string | undefined {
+  return place !== undefined && isTextPlace(place) ? place.file : undefined
 }
