@@ -2,6 +2,7 @@ import { clauses } from '@dorozhnik/audit'
 import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics'
 import { officeCodes } from '@dorozhnik/office-package'
 import { readerCodes } from '@dorozhnik/reader'
+import { letterheadCodes } from '@dorozhnik/render-docx'
 import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
 import { exemptionCodes } from '../exemptions/exemption-codes.js'
@@ -43,6 +44,7 @@ export function allExplanations(): Explanation[] {
     ...fromTable('views', viewCodes),
     ...fromTable('writer', writerCodes),
     ...fromTable('file', officeCodes),
+    ...fromTable('file', letterheadCodes),
     ...clauses.map(
       ({ id, severity, title, source, help }): Explanation => ({
         code: `audit-${id}`,
