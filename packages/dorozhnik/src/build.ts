@@ -1,6 +1,7 @@
 import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
 import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics'
 import { type Audience, viewDocument } from '@dorozhnik/views'
+import { auditBuilt } from './audit-built.js'
 import { checkSense } from './check.js'
 import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
@@ -109,7 +110,9 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       })
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
-        files.push({ name: outputName(name, format, options.audience), bytes: written.value, document: name })
+        const file = outputName(name, format, options.audience)
+        findings.push(...(await auditBuilt(written.value, file, profile, letterhead.value !== undefined)))
+        files.push({ name: file, bytes: written.value, document: name })
       } else skipped.push(name)
     }
   }

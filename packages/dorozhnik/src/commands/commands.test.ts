@@ -292,6 +292,18 @@ describe('build', () => {
     expect(await run('check')).toMatchObject({ code: 0 })
   })
 
+  it('makes copies for the site and for those inside beside the one for signature', async () => {
+    const { run, list } = temporaryFolder(workspace)
+    await run('build')
+    expect(await run('build', '--audience', 'public', '--posts')).toMatchObject({ code: 0 })
+    expect(await run('build', '--audience', 'internal')).toMatchObject({ code: 0 })
+    expect(list().filter((name) => name.endsWith('.docx'))).toEqual([
+      'out/order.docx',
+      'out/order.internal.docx',
+      'out/order.public.docx',
+    ])
+  })
+
   it('may write beside the sources', async () => {
     const { run, list, read } = temporaryFolder(workspace)
     expect(await run('build', '--out', '.')).toMatchObject({ code: 0 })
