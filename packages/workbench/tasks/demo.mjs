@@ -5,9 +5,9 @@ import { build } from './build.mjs'
 import { command } from './command.mjs'
 import { root, runNode, say } from './process.mjs'
 
-const examples = ['district-roadmap', 'target-lines']
+const examples = ['district-roadmap', 'municipal-project', 'regulation', 'school-roadmap', 'target-lines']
 
-/** Print two example workspaces into `out/demo`; fails on a finding of level error. */
+/** Print the example workspaces into `out/demo`; fails on a finding of level error. */
 export async function demo() {
   await build()
   rmSync(join(root, 'out/demo'), { recursive: true, force: true })

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { viewDocument } from '@dorozhnik/views'
 import { Ajv } from 'ajv'
-import { gost2025, openWorkspace } from 'dorozhnik'
 import { describe, expect, it } from 'vitest'
 import { makeSchemas, printSchema } from '../generate/schemas.mjs'
+import { examples, openExample, treeOf } from './example-documents.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const schemas = makeSchemas(root)
@@ -49,25 +48,16 @@ describe('the schemas', () => {
   it('describe what the reader and the views make of the examples', () => {
     const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })
     for (const schema of schemas.values()) ajv.addSchema(schema)
-    for (const [example, name] of [
-      ['district-roadmap', 'order.md'],
-      ['target-lines', 'plan.md'],
-    ] as const) {
-      const folder = `${root}examples/${example}/`
-      const { workspace, places } = openWorkspace(
-        readdirSync(folder).map((path) => ({ path, bytes: readFileSync(folder + path) })),
-      )
-      const { value: document } = viewDocument(name, { workspace, places, profile: gost2025 })
-      for (const [schema, data] of [
-        ['workspace', workspace],
-        ['official-document', document],
-      ] as const) {
-        const validate = ajv.getSchema(`${schema}.schema.json`)
-        // What survives JSON is what other programs see.
-        expect(validate?.(JSON.parse(JSON.stringify(data))), `${example}: ${JSON.stringify(validate?.errors)}`).toBe(
-          true,
-        )
-      }
+    // What survives JSON is what other programs see.
+    const errorsOf = (schema: string, data: unknown): unknown => {
+      const validate = ajv.getSchema(`${schema}.schema.json`)
+      return validate?.(JSON.parse(JSON.stringify(data))) === true ? [] : validate?.errors
+    }
+    for (const example of examples) {
+      const opened = openExample(example)
+      expect(errorsOf('workspace', opened.workspace), example).toEqual([])
+      for (const name of Object.keys(opened.workspace.documents))
+        expect(errorsOf('official-document', treeOf(opened, name)), `${example}/${name}`).toEqual([])
     }
   })
 })
