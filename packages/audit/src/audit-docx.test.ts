@@ -181,7 +181,7 @@ it('broken clauses are findings with a code, a place and a way to mend them', ()
     code: 'audit-margins',
     severity: 'error',
     message: { ru: 'Раздел 1: правое поле 5 мм вместо 10.', en: 'Section 1: the right margin is 5 mm instead of 10.' },
-    place: { path: ['document.docx'] },
+    place: { file: 'document.docx', start: 0, end: 0 },
   })
 })
 

@@ -67,7 +67,7 @@ export function auditDocx(bytes: Uint8Array, options: AuditOptions): Outcome<Aud
 export function auditFindings(audit: Audit): Diagnostic[] {
   return audit.results.flatMap(({ clause, verdict }): Diagnostic[] =>
     verdict.status === 'broken'
-      ? verdict.notes.map(({ ru, en, index, excerpt }) => ({
+      ? verdict.notes.map(({ ru, en, excerpt }) => ({
           code: `audit-${clause.id}`,
           severity: clause.severity,
           message: {
@@ -78,7 +78,7 @@ export function auditFindings(audit: Audit): Diagnostic[] {
             ru: `${clause.help.ru} Основание: ${clause.source.ru}.`,
             en: `${clause.help.en} Source: ${clause.source.en}.`,
           },
-          place: { path: index === undefined ? [audit.name] : [audit.name, index] },
+          place: { file: audit.name, start: 0, end: 0 },
         }))
       : [],
   )
