@@ -37,6 +37,17 @@ export function lineText(nodes: readonly PhrasingContent[]): string {
   return text.trim()
 }
 
+/** All words of a cell on one line, without markup. */
+export function cellWords(nodes: readonly PhrasingContent[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if (isBreak(node)) text += ' '
+    else if ('value' in node && !node.value.startsWith('<!--')) text += node.value
+    else if ('children' in node) text += cellWords(node.children)
+  }
+  return text.trim()
+}
+
 /** The lines between breaks without the spaces around them; empty ones say nothing. */
 function linesOf(converting: Converting, nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]

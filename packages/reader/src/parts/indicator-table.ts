@@ -1,7 +1,7 @@
 import type { Content, IndicatorChild, IndicatorGroup, IndicatorPeriod, IndicatorRow } from '@dorozhnik/model'
 import type { Table, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
-import { cellContent, copyOf, lineText, takeMark } from '../markdown/cell.js'
+import { cellContent, copyOf, cellWords, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
@@ -124,7 +124,7 @@ function readRow(
     }
     const range = cellRange(converting, cell)
     if (heading.key === 'number') {
-      indicator.writtenNumber = lineText(cell.children).replace(/\.$/, '')
+      indicator.writtenNumber = cellWords(cell.children).replace(/\.$/, '')
       places.setKey(indicator, 'writtenNumber', ...range)
       continue
     }

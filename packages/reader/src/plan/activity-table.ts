@@ -1,7 +1,7 @@
 import type { Activity, Content, Section } from '@dorozhnik/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
-import { cellContent, copyOf, lineText } from '../markdown/cell.js'
+import { cellContent, copyOf, cellWords } from '../markdown/cell.js'
 import { blocksIn, type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { firstLine } from '../parts/records.js'
@@ -68,7 +68,7 @@ function readRow(
     const range = cellRange(converting, cell)
     if (heading === undefined) keepCell(converting, activity, cell, range)
     else if (heading.key === 'number') {
-      const number = lineText(cell.children).replace(/\.$/, '')
+      const number = cellWords(cell.children).replace(/\.$/, '')
       if (number === '') continue
       activity.writtenNumber = number
       reading.places.setKey(activity, 'writtenNumber', ...range)

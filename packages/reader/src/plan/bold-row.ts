@@ -1,7 +1,7 @@
 import type { Content } from '@dorozhnik/model'
 import type { TableRow } from 'mdast'
 import { convertContent } from '../markdown/blocks.js'
-import { lineText } from '../markdown/cell.js'
+import { cellWords } from '../markdown/cell.js'
 import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { cellRange } from './cells.js'
 import type { TableHeading } from './table-headings.js'
@@ -37,7 +37,7 @@ export function readBoldRow(
   const contentOf = (words: typeof strong.children): Content =>
     convertContent(converting, [paragraphOf(outer?.type === 'emphasis' ? [{ ...outer, children: words }] : words)])
   const taken = takeNumber(converting, strong.children)
-  const cellNumber = numberCell === undefined ? '' : lineText(numberCell.children).replace(/\.$/, '')
+  const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
   return {
     title: contentOf(strong.children),
     range: rangeOf(converting, strong),
