@@ -42,6 +42,12 @@ const words = fc.oneof(
     '5. Раздел',
     '4.1. Строка',
     '2026',
+    'Этап III. Основной (2026 год)',
+    'с 2025 год по 2027–2025 годы',
+    '« (» ) ((« «»',
+    'не менее 80 % , более 5 встреч',
+    'ученик 9 «А» класса Козлов П., тел. 8 (37144) 2-10-45',
+    'согласно приложения 3 приказа министерства от 31.12.2099 № 5',
     'приложения 1–3',
     '\u0000\ud800',
     '👩‍👩‍👧 emoji',
@@ -131,7 +137,52 @@ const children: fc.Arbitrary<SectionChild[]> = fc.letrec<{ children: SectionChil
   ),
 })).children
 
+const figure = fc.constantFrom('30', '33.3', '120', '-5', '—', 'не менее 50 %', '12–15', 'х', '', '1 200 чел.')
+const indicator = fc.record(
+  {
+    type: fc.constant('indicator' as const),
+    name: fc.oneof(fc.constantFrom('Доля школ, %', 'Доля победителей', 'Число договоров'), words),
+    unit: fc.constantFrom('%', 'человек', ''),
+    direction: fc.constantFrom('increase', 'decrease', 'maintain'),
+    formula: content,
+    baseline: figure,
+    target: fc.oneof(figure, content),
+    values: fc.dictionary(fc.constantFrom('2025', '2026', '2025/2026', 'май', '__proto__'), figure, { maxKeys: 3 }),
+    items: fc.array(fc.record({ name: words, baseline: figure }), { maxLength: 2 }),
+    writtenNumber: number,
+    id,
+  },
+  { requiredKeys: ['type', 'name'] },
+)
+
 const part: fc.Arbitrary<Part> = fc.oneof(
+  fc
+    .array(
+      fc.oneof(
+        indicator,
+        indicator.map((one) => ({ type: 'group', title: one.name, children: [one] })),
+      ),
+      { maxLength: 4 },
+    )
+    .map((rows) => ({ kind: 'indicators', children: rows }) as Part),
+  fc
+    .array(
+      fc.record(
+        { type: fc.constant('stage' as const), title: content, term: content, content: blocks, writtenNumber: number },
+        { requiredKeys: ['type', 'title', 'content'] },
+      ),
+      { maxLength: 4 },
+    )
+    .map((rows) => ({ kind: 'stages', children: rows }) as Part),
+  fc
+    .tuple(content, content)
+    .map(([name, value]) => ({ kind: 'passport', children: [{ type: 'entry', name, value }] }) as Part),
+  fc
+    .tuple(content, content)
+    .map(
+      ([title, term]) =>
+        ({ kind: 'levels', children: [{ type: 'level', title, forms: [{ type: 'form', title, term }] }] }) as Part,
+    ),
   children.map((rows): Part => ({ kind: 'activities', children: rows })),
   fc.tuple(content, children).map(([title, rows]): Part => ({ kind: 'activities', title, children: rows })),
   fc.tuple(content, blocks).map(([title, prose]): Part => ({ kind: 'goal', title, content: prose })),

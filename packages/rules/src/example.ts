@@ -1,5 +1,5 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import type { Part, Plan, Workspace } from '@dorozhnik/model'
+import type { Workspace } from '@dorozhnik/model'
 
 /** A finding that an example must give: its place and its sentence. */
 export interface ExpectedFinding extends Localized {
@@ -88,20 +88,6 @@ export const goodOrder: string = orderText(
 /** The good plan with these indicators in its head, the first of them on line 5. */
 export function planWithIndicators(...indicators: readonly string[]): string {
   return goodPlan.replace('period:', `indicators:\n${indicators.map((one) => `  ${one}\n`).join('')}period:`)
-}
-
-/** A workspace built in code that holds one plan for the school year 2025/26. */
-export function dataPlan(parts: Part[], more: Partial<Plan> = {}): Workspace {
-  return { registry: {}, documents: { plan: { ...planData, ...more, parts: [...parts, tableData] } } }
-}
-
-const planData: Plan = { document: 'plan', title: 'План', period: '2025-09-01/2026-08-31', parts: [] }
-
-const tableData: Part = {
-  kind: 'activities',
-  children: [
-    { type: 'activity', title: 'Ярмарка профессий', term: 'май 2026 г.', responsible: 'Школы', result: 'отчёт' },
-  ],
 }
 
 /** The registry and this plan. */

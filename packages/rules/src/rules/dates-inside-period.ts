@@ -3,7 +3,7 @@ import { dayOutside } from '../words/day-outside.js'
 import { quoted } from '../words/name-of.js'
 import { russianDay } from '../words/russian-day.js'
 import { writtenTerms } from '../words/written-terms.js'
-import { dataPlan } from '../example.js'
+import { goodPlan, planFiles } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
 export const datesInsidePeriod: Rule = rule({
@@ -40,19 +40,15 @@ export const datesInsidePeriod: Rule = rule({
   examples: [
     {
       name: { ru: 'год прошлого проекта', en: 'the year of the last project' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Подготовительный', term: 'до 1 октября 2019 г.', content: [] },
-            { type: 'stage', title: 'Основной (октябрь 2025 г. – май 2026 г.)', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Подготовительный\n\n- Срок: до 1 октября 2019 г.\n\n## Основной (октябрь 2025 г. – май 2026 г.)\n\nРабота этапа.\n\n# План',
+        ),
+      ),
       says: [
         {
-          at: 'documents/plan/parts/0/children/0/term',
+          at: 'plan.md:11:9-11:29',
           ru: 'Срок «до 1 октября 2019 г.» раньше начала плана: он начинается 01.09.2025.',
           en: 'The term “до 1 октября 2019 г.” is before the plan begins, on 2025-09-01.',
         },
@@ -60,16 +56,12 @@ export const datesInsidePeriod: Rule = rule({
     },
     {
       name: { ru: 'этапы внутри плана', en: 'stages within the plan' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Подготовительный', term: 'сентябрь 2025 г.', content: [] },
-            { type: 'stage', title: 'Основной (октябрь 2025 г. – май 2026 г.)', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Подготовительный\n\n- Срок: сентябрь 2025 г.\n\n## Основной (октябрь 2025 г. – май 2026 г.)\n\nРабота этапа.\n\n# План',
+        ),
+      ),
       says: [],
     },
   ],

@@ -1,4 +1,4 @@
-import { dataPlan, planText, registryText } from '../example.js'
+import { goodPlan, planFiles, planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { type NumberedRow, rowLists } from '../words/numbered-rows.js'
 
@@ -71,22 +71,14 @@ export const numberUnique: Rule = rule({
     },
     {
       name: { ru: 'этапы проекта', en: 'stages of a project' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы реализации',
-          children: [
-            { type: 'stage', title: 'Подготовительный', writtenNumber: 'III.', term: '2025 год', content: [] },
-            { type: 'stage', title: 'Основной', writtenNumber: 'III.', term: '2026 год', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## III. Подготовительный\n\n- Срок: сентябрь 2025 г.\n\n## III. Основной\n\n- Срок: май 2026 г.\n\n# План',
+        ),
+      ),
       says: [
-        {
-          at: 'documents/plan/parts/0/children/1/writtenNumber',
-          ru: 'Номер «III» здесь уже был.',
-          en: 'The number “III” has been used already.',
-        },
+        { at: 'plan.md:13:4-13:7', ru: 'Номер «III» здесь уже был.', en: 'The number “III” has been used already.' },
       ],
     },
   ],

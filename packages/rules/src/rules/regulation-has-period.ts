@@ -1,3 +1,4 @@
+import { planFiles, planText, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
 export const regulationHasPeriod: Rule = rule({
@@ -23,32 +24,14 @@ export const regulationHasPeriod: Rule = rule({
   examples: [
     {
       name: { ru: 'положение со сроками без периода', en: 'a regulation with terms and no period' },
-      workspace: {
-        registry: {},
-        documents: {
-          rules: {
-            document: 'regulation',
-            title: 'Положение',
-            parts: [
-              {
-                kind: 'activities',
-                children: [
-                  {
-                    type: 'activity',
-                    title: 'Сбор заявок',
-                    term: 'до 2 марта',
-                    responsible: 'Школы',
-                    result: 'заявки',
-                  },
-                ],
-              },
-            ],
-          },
-        },
-      },
+      files: planFiles(
+        planText(row('Сбор заявок', 'до 2 марта', 'заявки'))
+          .replace('document: plan', 'document: regulation')
+          .replace(/period: .*\n/, ''),
+      ),
       says: [
         {
-          at: 'documents/rules/title',
+          at: 'plan.md:3:8-3:61',
           ru: 'В положении есть мероприятия со сроками, но не указан период.',
           en: 'The regulation has activities with terms but no period.',
         },
@@ -56,30 +39,9 @@ export const regulationHasPeriod: Rule = rule({
     },
     {
       name: { ru: 'период указан', en: 'a period is given' },
-      workspace: {
-        registry: {},
-        documents: {
-          rules: {
-            document: 'regulation',
-            title: 'Положение',
-            period: '2025-09-01/2026-08-31',
-            parts: [
-              {
-                kind: 'activities',
-                children: [
-                  {
-                    type: 'activity',
-                    title: 'Сбор заявок',
-                    term: 'до 2 марта',
-                    responsible: 'Школы',
-                    result: 'заявки',
-                  },
-                ],
-              },
-            ],
-          },
-        },
-      },
+      files: planFiles(
+        planText(row('Сбор заявок', 'до 2 марта', 'заявки')).replace('document: plan', 'document: regulation'),
+      ),
       says: [],
     },
   ],

@@ -2,7 +2,7 @@ import type { Localized } from '@dorozhnik/diagnostics'
 import { plainText } from '@dorozhnik/model'
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { quoted } from '../words/name-of.js'
-import { dataPlan } from '../example.js'
+import { goodPlan, planFiles } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
 export const stageHasTerm: Rule = rule({
@@ -28,19 +28,15 @@ export const stageHasTerm: Rule = rule({
   examples: [
     {
       name: { ru: 'один этап без срока', en: 'one stage without a term' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
-            { type: 'stage', title: 'Основной', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Подготовительный\n\n- Срок: сентябрь – ноябрь 2025 г.\n\n## Основной\n\nРабота этапа.\n\n# План',
+        ),
+      ),
       says: [
         {
-          at: 'documents/plan/parts/0/children/1/title',
+          at: 'plan.md:13:4-13:12',
           ru: 'У этапа «Основной» не указан срок, хотя у других он есть.',
           en: 'Stage “Основной” has no term, though others have one.',
         },
@@ -48,16 +44,12 @@ export const stageHasTerm: Rule = rule({
     },
     {
       name: { ru: 'сроки у обоих', en: 'both have one' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
-            { type: 'stage', title: 'Основной (2026 год)', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Подготовительный\n\n- Срок: сентябрь – ноябрь 2025 г.\n\n## Основной (2026 год)\n\nРабота этапа.\n\n# План',
+        ),
+      ),
       says: [],
     },
   ],

@@ -3,7 +3,7 @@ import { plainText } from '@dorozhnik/model'
 import { quoted } from '../words/name-of.js'
 import { russianDay } from '../words/russian-day.js'
 import { stageTerm } from '../words/written-terms.js'
-import { dataPlan } from '../example.js'
+import { goodPlan, planFiles } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
 export const stagesInOrder: Rule = rule({
@@ -26,19 +26,15 @@ export const stagesInOrder: Rule = rule({
   examples: [
     {
       name: { ru: 'этапы переставлены', en: 'stages out of order' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Основной', term: 'декабрь 2025 г. – май 2026 г.', content: [] },
-            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Основной\n\n- Срок: декабрь 2025 г. – май 2026 г.\n\n## Подготовительный\n\n- Срок: сентябрь – ноябрь 2025 г.\n\n# План',
+        ),
+      ),
       says: [
         {
-          at: 'documents/plan/parts/0/children/1/term',
+          at: 'plan.md:15:9-15:34',
           ru: 'Этап «Подготовительный» начинается 01.09.2025, раньше предыдущего (01.12.2025).',
           en: 'Stage “Подготовительный” begins on 2025-09-01, before the one above it (2025-12-01).',
         },
@@ -46,16 +42,12 @@ export const stagesInOrder: Rule = rule({
     },
     {
       name: { ru: 'этапы по порядку', en: 'stages in order' },
-      workspace: dataPlan([
-        {
-          kind: 'stages',
-          title: 'Этапы',
-          children: [
-            { type: 'stage', title: 'Подготовительный', term: 'сентябрь – ноябрь 2025 г.', content: [] },
-            { type: 'stage', title: 'Основной', term: 'декабрь 2025 г. – май 2026 г.', content: [] },
-          ],
-        },
-      ]),
+      files: planFiles(
+        goodPlan.replace(
+          '# План',
+          '# Этапы реализации\n\n## Подготовительный\n\n- Срок: сентябрь – ноябрь 2025 г.\n\n## Основной\n\n- Срок: декабрь 2025 г. – май 2026 г.\n\n# План',
+        ),
+      ),
       says: [],
     },
   ],

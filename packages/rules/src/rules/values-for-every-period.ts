@@ -3,7 +3,7 @@ import { type FoundIndicator, periodLabel } from '@dorozhnik/model'
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { planWithIndicators, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
-import { measuredIn, periodKeys } from '../words/figures.js'
+import { measuredIn, periodKeys, valueOf } from '../words/figures.js'
 import { groupBy } from '../words/group-by.js'
 
 interface Values {
@@ -93,9 +93,9 @@ export const valuesForEveryPeriod: Rule = rule({
       for (const found of table)
         for (const { of, name } of measuredIn(found)) {
           // A row without a single value shows others below it, or is told by its target.
-          if (of.values === undefined || keys.every((key) => isEmptyCell(of.values?.[key]))) continue
+          if (of.values === undefined || keys.every((key) => isEmptyCell(valueOf(of, key)))) continue
           for (const key of keys)
-            if (isEmptyCell(of.values[key]))
+            if (isEmptyCell(valueOf(of, key)))
               report(places.at(of.values, key) ?? places.at(of, 'name'), 'missing', {
                 name,
                 period: { ru: periodLabel(key), en: key },

@@ -49,6 +49,11 @@ export function periodKeys(all: Iterable<string>): string[] {
   return keys.every((key) => /^\d{4}(?!\d)/.test(key)) ? keys.toSorted() : keys
 }
 
+/** The planned value of a period, if there is one. */
+export function valueOf({ values }: Pick<Indicator, 'values'>, period: string): string | undefined {
+  return values !== undefined && Object.hasOwn(values, period) ? values[period] : undefined
+}
+
 /** The planned values that say something, in the order of their periods. */
 export function valuesOf({ of }: Pick<Measured, 'of'>, where: Whereabouts): Figure[] {
   const { values = {} } = of
