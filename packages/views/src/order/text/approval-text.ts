@@ -1,4 +1,4 @@
-import { findParty, type Id } from '@dorozhnik/model'
+import { activitiesOf, findParty, type Id } from '@dorozhnik/model'
 import type { OrderScope, Scope } from '../../scope.js'
 import { phrase } from '../../templates/phrase.js'
 import { partyForm } from '../../parties/party-form.js'
@@ -8,10 +8,13 @@ import { approve, assignments, control, oneOrList, publish, responsibleForms } f
 /** Approves the plan, appoints those who coordinate, has it carried out and reported, publishes, controls. */
 export function approvalText(scope: Scope, orderScope: OrderScope): Draft[] {
   const coordinators = coordinatorsOf(scope, orderScope)
+  const hasActivities = orderScope.appendices.some(({ plan }) => activitiesOf(plan).next().done !== true)
+  // Without activities, as with a regulation, there are no terms to keep and nothing to report on.
+  const carriedOut = hasActivities || orderScope.order.addressees !== undefined
   return [
     ...approve(scope, orderScope),
-    ...appoint(scope, coordinators),
-    execute(scope, orderScope, coordinators.length),
+    ...appoint(scope, coordinators, hasActivities),
+    ...(carriedOut ? [execute(scope, orderScope, coordinators.length)] : []),
     ...publish(scope, orderScope),
     control(scope, orderScope),
   ]
@@ -31,11 +34,11 @@ function coordinatorsOf(scope: Scope, orderScope: OrderScope): string[] {
   })
 }
 
-function appoint(scope: Scope, people: readonly string[]): Draft[] {
+function appoint(scope: Scope, people: readonly string[], hasActivities: boolean): Draft[] {
   if (people.length === 0) return []
-  return [
-    oneOrList(scope, people, (person) => phrase(scope, 'clause-coordinate', { person }), 'clause-coordinate-several'),
-  ]
+  const one = hasActivities ? 'clause-coordinate' : 'clause-organize'
+  const several = hasActivities ? 'clause-coordinate-several' : 'clause-organize-several'
+  return [oneOrList(scope, people, (person) => phrase(scope, one, { person }), several)]
 }
 
 function execute(scope: Scope, orderScope: OrderScope, coordinators: number): Draft {

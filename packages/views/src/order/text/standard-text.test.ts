@@ -1,5 +1,6 @@
 import type { Block } from '@dorozhnik/blocks'
 import { inlineText } from '@dorozhnik/blocks'
+import { paragraph, type WorkspaceDocument } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import type { Viewed } from '../../testing/view.js'
 import { order, plan, view } from '../../testing/view.js'
@@ -18,6 +19,12 @@ function textOf(blocks: readonly Block[]): string {
     })
     .join(' ')
 }
+
+/** An order without text that approves a regulation. */
+const regulationOf = (title: string): Record<string, WorkspaceDocument> => ({
+  'order.md': order({ appendices: ['rule.md'], executor: 'sokolov' }),
+  'rule.md': { document: 'regulation', title, parts: [{ kind: 'prose', content: [paragraph('Текст.')] }] },
+})
 
 describe('an order without text', () => {
   it('approves its plan, appoints the executor, has the plan carried out, publishes and controls', () => {
@@ -68,6 +75,23 @@ describe('an order without text', () => {
       '1.2. показатели плана (приложение № 2);',
       '1.3. дорожную карту школы (приложение № 3).',
     ])
+  })
+
+  it('approves a regulation under its capital letter, and asks nobody to carry it out by terms', () => {
+    const viewed = view('order.md', regulationOf('Положение о профориентационной работе'))
+    expect(clausesOf(viewed)).toEqual([
+      '1. Утвердить Положение о профориентационной работе (приложение).',
+      '2. Назначить ответственным за организацию работы главного специалиста Соколова И.П.',
+      '3. Разместить приказ на официальном сайте управления образования администрации Приозёрского муниципального округа.',
+      '4. Контроль за исполнением приказа оставляю за собой.',
+    ])
+    expect(viewed.codes).toEqual([])
+    const first = (title: string): string | undefined => clausesOf(view('order.md', regulationOf(title)))[0]
+    expect(first('Система профориентационной работы')).toBe(
+      '1. Утвердить Систему профориентационной работы (приложение).',
+    )
+    expect(first('Правила приёма')).toBe('1. Утвердить Правила приёма (приложение).')
+    expect(first('Инструкция по учёту')).toBe('1. Утвердить Инструкцию по учёту (приложение).')
   })
 
   it('says that it has nothing to approve', () => {
