@@ -18,6 +18,8 @@ export interface FittedTable {
   heights: Float64Array
   /** Cells over several body rows. */
   merges: FittedMerge[]
+  /** Body rows that are one text over all columns. */
+  overAll?: ReadonlySet<number>
 }
 
 /** A cell over several body rows. */
@@ -70,7 +72,14 @@ export function fitColumns(
     return { row, rowSpan, height: linesIn(mass * unit, paragraphs, width - padding) * lineHeight(size) + extra }
   })
   growLastRows(heights, merges)
-  return { halfPoints: halfPoints(size), widths, heights, merges }
+  return { halfPoints: halfPoints(size), widths, heights, merges, overAll: rowsOverAll(rows, widths.length) }
+}
+
+function rowsOverAll(rows: readonly (PlacedRow | SectionRow)[], columns: number): Set<number> {
+  const found = new Set<number>()
+  if (columns > 1)
+    for (const [index, row] of rows.entries()) if (row.type === 'placedRow' && row.cells.length === 1) found.add(index)
+  return found
 }
 
 /** What a cell over several rows needs beyond their height is added to the last of them, as Word does. */

@@ -17,11 +17,16 @@ export interface KeptRows {
  * Which rows are whole and which stay together: the last rows of a table, and rows under one cell that fit into a
  * third of a page. Of a longer group so many stay together as its merged text is high, so that no page cuts it, since Word
  * does not repeat it on the next one; a merged text of more than half a page may be cut, and its rows with it.
+ * A text over all columns introduces the rows below it, as the heading of a group does, and stays with the next one.
  */
-export function keepRows({ heights, merges }: Pick<FittedTable, 'heights' | 'merges'>, room: Room): KeptRows {
+export function keepRows(
+  { heights, merges, overAll }: Pick<FittedTable, 'heights' | 'merges' | 'overAll'>,
+  room: Room,
+): KeptRows {
   const together = firstOfLastRows(heights, room)
   const whole = Array.from(heights, (height) => height <= room.tallest)
   const withNext = Array.from(heights, (_, index) => index >= together)
+  for (const index of overAll ?? []) if (whole[index] === true) withNext[index] = true
   if (withNext.length > 0) withNext[withNext.length - 1] = room.keepWithNext === true
   const most = room.tallest * mostTogether
   for (const { row, rowSpan, height } of merges) {

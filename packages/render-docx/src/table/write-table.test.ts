@@ -43,6 +43,13 @@ describe('a cell over all columns', () => {
     expect(rows[0]).toContain('<w:jc w:val="center"/>')
     expect(rows[1]).not.toContain('<w:jc ')
   })
+
+  it('stays with the row below it, but for the last one', async () => {
+    const wide = row(cell(['Члены группы'], { columnSpan: 2 }))
+    const others = ['1', '2', '3', '4'].map((text) => row(text, ''))
+    const { rows } = await render(table(['a', 'b'], [], wide, ...others, wide))
+    expect(rows.map((each) => each.includes('<w:keepNext/>'))).toEqual([true, false, false, true, true, false])
+  })
 })
 
 describe('a table that cannot be printed', () => {
