@@ -106,6 +106,7 @@ function addRow(converting: Converting, { children }: EntriesPart, row: TableRow
   const value = valueCell === undefined ? '' : cellContent(converting, valueCell.children)
   if (mergeMark(converting, nameCell) === '^^' && last?.type === 'entry' && valueCell !== undefined) {
     goOn(converting, last, value, cellRange(converting, valueCell))
+    keepOthers(converting, last, row)
     return
   }
   const entry: Entry = places.set({ type: 'entry', name: '', value }, source, ...rangeOf(converting, row))
@@ -114,10 +115,15 @@ function addRow(converting: Converting, { children }: EntriesPart, row: TableRow
     places.setKey(entry, 'name', ...cellRange(converting, nameCell))
   }
   if (valueCell !== undefined) places.setKey(entry, 'value', ...cellRange(converting, valueCell))
-  // Cells beyond the second are reported, and their words are kept.
-  for (const cell of row.children.slice(2))
-    goOn(converting, entry, cellContent(converting, cell.children), cellRange(converting, cell))
+  keepOthers(converting, entry, row)
   children.push(entry)
+}
+
+/** Cells beyond the second are reported; their words stay with the row. */
+function keepOthers(converting: Converting, entry: Entry, row: TableRow): void {
+  for (const cell of row.children.slice(2))
+    if (cell.children.length > 0)
+      goOn(converting, entry, cellContent(converting, cell.children), cellRange(converting, cell))
 }
 
 /** Adds to the value of a row. */
