@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gost2025, type OfficialDocument } from '@dorozhnik/blocks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Audit, auditDocx, auditFindings } from './audit-docx.js'
+import { conformanceDocs } from './clause-docs.js'
 import { clauses } from './clause-list.js'
 import { changed, fileOf, goodOrder } from './testing/order-file.js'
 
@@ -94,6 +97,7 @@ const breakers: Record<string, Breaker[]> = {
     withoutBlock('dateAndNumber'),
     instead('>26 августа 2025', '>«26» августа 2025'),
     instead('>26 августа 2025\u00A0г.<', '>26.8.2025 г.<'),
+    instead('>26 августа 2025\u00A0г.<', '>26.08.2025<'),
   ],
   subject: [
     withoutBlock('subject'),
@@ -124,7 +128,12 @@ const breakers: Record<string, Breaker[]> = {
     { part: 'word/settings.xml', change: (xml) => xml.replace(/<w:autoHyphenation[^>]*>/u, '<w:autoHyphenation/>') },
   ],
   'no-break-spaces': [text((xml) => xml.replaceAll('\u00A0', ' '))],
-  'operative-word': [withoutBlock('operativeWord'), instead('приказываю:', 'приказываю')],
+  'operative-word': [
+    withoutBlock('operativeWord'),
+    instead('приказываю:', 'приказываю'),
+    instead('приказываю:', 'ПРИКАЗЫВАЮ:'),
+    instead('приказываю:', 'и сохраняя порядок приказываю:'),
+  ],
   'clause-numbers': [
     instead(/>3\.\s</u, '>5. <'),
     instead(/>2\.1\.\s</u, '>2.2. <'),
@@ -140,7 +149,10 @@ const breakers: Record<string, Breaker[]> = {
     text((xml) => xml.replace(/(от.26 августа[^<]*№.)53/u, '$154')),
     text((xml) => xml.replace(/от.26 августа 2025.г\./u, 'от 26.08.2025')),
   ],
-  'appendix-numbers': [text((xml) => xml.replace(/Приложение.№.2/u, 'Приложение № 3'))],
+  'appendix-numbers': [
+    text((xml) => xml.replace(/Приложение.№.2/u, 'Приложение № 3')),
+    text((xml) => xml.replace(/Приложение.№.2/u, 'Приложение 2')),
+  ],
   'appendix-mark-right': [text((xml) => xml.replaceAll(/(<w:pStyle w:val="AppendixMark"\/>)<w:ind[^>]*>/gu, '$1'))],
   'appendix-mentioned': [text((xml) => xml.replace(/\(приложение.2\)/u, ''))],
   'table-inside-page': [
@@ -170,6 +182,19 @@ describe('every clause is caught when it is broken', () => {
   it('whether a signature stands alone cannot be told without “keep with next”', () => {
     const loose = changed(good, 'word/document.xml', (xml) => xml.replaceAll('<w:keepNext/>', ''))
     expect(statusOf(loose, 'signature-not-alone')).toBe('undecidable')
+  })
+})
+
+describe('the pages about conformance', () => {
+  it.each([
+    ['ru', '../../../docs/ru/conformance.md'],
+    ['en', '../../../docs/conformance.md'],
+  ] as const)('are fresh in the language %s (UPDATE_DOCS=1 writes them anew)', (language, path) => {
+    const file = fileURLToPath(new URL(path, import.meta.url))
+    // A signature without “keep with next” cannot be decided, which a test of its own shows.
+    const page = conformanceDocs(language, (id) => Math.max(breakers[id]?.length ?? 0, 1))
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, page)
+    expect(readFileSync(file, 'utf8')).toBe(page)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Profile } from '@dorozhnik/blocks'
+import type { Profile, ProfilePath } from '@dorozhnik/blocks'
 import type { Localized, Severity } from '@dorozhnik/diagnostics'
 import type { Layout } from './layout/layout.js'
 import type { Requisites } from './requisites/find-requisites.js'
@@ -40,6 +40,8 @@ export interface Clause {
   /** What holds in a document that keeps it. */
   title: Localized
   source: ClauseSource
+  /** Options of the profile that say what the clause asks for. */
+  options?: readonly ProfilePath[]
   /** How to mend it. */
   help: Localized
   check(context: AuditContext): Verdict

@@ -56,8 +56,9 @@ export const marksNumbered: Clause = {
   severity: 'error',
   title: { ru: 'Приложения пронумерованы подряд, единственное — без номера', en: 'Appendices are numbered in a row' },
   source,
+  options: ['words.appendixNumberSign'],
   help: { ru: 'Исправьте номера приложений.', en: 'Correct the numbers of the appendices.' },
-  check({ requisites: { appendices } }) {
+  check({ requisites: { appendices }, profile }) {
     const [only, second] = appendices
     if (only === undefined) return noAppendices
     if (second === undefined) {
@@ -67,17 +68,25 @@ export const marksNumbered: Clause = {
         : verdict([{ ru: 'Единственное приложение с номером.', en: 'The only appendix bears a number.', ...at(line) }])
     }
     return verdict(
-      appendices.flatMap(({ number, lines: [line] }, index) =>
-        number === index + 1 || line === undefined
-          ? []
-          : [
-              {
-                ru: `Приложение ${number ?? 'без номера'} стоит ${index + 1}-м.`,
-                en: `Appendix ${number ?? 'without number'} is in place ${index + 1}.`,
-                ...at(line),
-              },
-            ],
-      ),
+      appendices.flatMap(({ number, lines: [line] }, index): Note[] => {
+        if (line === undefined) return []
+        const place = index + 1
+        if (number !== place)
+          return [
+            {
+              ru: `Приложение ${number ?? 'без номера'} стоит ${place}-м.`,
+              en: `Appendix ${number ?? 'without number'} is in place ${place}.`,
+              ...at(line),
+            },
+          ]
+        const signed = line.text.includes('№')
+        if (signed === profile.words.appendixNumberSign) return []
+        return [
+          signed
+            ? { ru: 'Перед номером приложения стоит «№».', en: 'There is «№» before the number.', ...at(line) }
+            : { ru: 'Перед номером приложения нет «№».', en: 'There is no «№» before the number.', ...at(line) },
+        ]
+      }),
     )
   },
 }
@@ -88,6 +97,7 @@ export const marksRight: Clause = {
   severity: 'warning',
   title: { ru: 'Отметка о приложении — в правом верхнем углу', en: 'The mark stands in the upper right corner' },
   source,
+  options: ['appendixMark.width', 'appendixMark.form'],
   help: { ru: 'Задайте отметке отступ слева.', en: 'Give the mark an indent on the left.' },
   check({ requisites: { appendices } }) {
     if (appendices.length === 0) return noAppendices

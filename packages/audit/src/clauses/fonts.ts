@@ -16,6 +16,7 @@ export const fontApplied: Clause = {
     en: 'ГОСТ Р 7.0.97-2025: the organisation chooses the font',
     grade: 'standard',
   },
+  options: ['text.font', 'code.font'],
   help: {
     ru: 'Выделите текст и задайте шрифт; шрифты темы замените названными.',
     en: 'Select the text and set the font; replace fonts of the theme by named ones.',
@@ -48,6 +49,7 @@ export const textSize: Clause = {
   severity: 'warning',
   title: { ru: 'Кегль текста — 12, 13 или 14, как задано', en: 'Text is 12, 13 or 14 points, as set' },
   source: { ru: 'ГОСТ Р 7.0.97-2025: 12, 13, 14 пт', en: 'ГОСТ Р 7.0.97-2025: 12, 13, 14 pt', grade: 'standard' },
+  options: ['text.size'],
   help: { ru: 'Задайте размер шрифта в стиле текста.', en: 'Set the size in the style of the text.' },
   check(context) {
     return sizes(context, textLines(context), (size) => size === context.profile.text.size, context.profile.text.size)
@@ -64,6 +66,7 @@ export const tableTextSize: Clause = {
     en: 'practice: 12, with five columns 10–11 pt',
     grade: 'practice',
   },
+  options: ['table.size', 'table.leastSize'],
   help: { ru: 'Задайте кегль таблицы от 9 до кегля текста.', en: 'Set the table between 9 points and the text size.' },
   check(context) {
     const { profile, requisites } = context

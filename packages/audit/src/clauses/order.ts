@@ -31,13 +31,15 @@ export const kindCentred: Clause = {
   severity: 'warning',
   title: { ru: 'Вид документа — прописными, посередине', en: 'The kind stands in capitals in the middle' },
   source: { ru: 'практика приказов', en: 'the practice of orders', grade: 'practice' },
+  options: ['letterhead.layout', 'kind.letterSpacing'],
   help: { ru: 'Наберите «ПРИКАЗ» прописными и поставьте посередине.', en: 'Set «ПРИКАЗ» in capitals, centred.' },
-  check({ requisites: { kind }, isOrder }) {
+  check({ requisites: { kind }, isOrder, profile }) {
     if (!isOrder || kind === undefined) return notAnOrder
     const notes: Note[] = []
     if (kind.text !== kind.text.toUpperCase())
       notes.push({ ru: 'Вид документа не прописными.', en: 'The kind is not in capitals.', ...at(kind) })
-    if ((kind.paragraph.look.align ?? 'left') !== 'center' && kind.table === undefined)
+    const corner = profile.letterhead.layout === 'corner'
+    if (!corner && (kind.paragraph.look.align ?? 'left') !== 'center' && kind.table === undefined)
       notes.push({ ru: 'Вид документа не посередине.', en: 'The kind is not centred.', ...at(kind) })
     if (/\S \S/u.test(kind.paragraph.text))
       notes.push({
@@ -59,11 +61,12 @@ export const dateAndNumber: Clause = {
     en: 'ГОСТ Р 7.0.97: 05.06.2025 or 5 июня 2025 г.',
     grade: 'standard',
   },
+  options: ['words.date'],
   help: {
     ru: 'Напишите дату цифрами (05.06.2025) или словом (5 июня 2025 г.) и номер со знаком №.',
     en: 'Write the date as 05.06.2025 or 5 июня 2025 г., and the number with №.',
   },
-  check({ requisites: { date, number }, isOrder }) {
+  check({ requisites: { date, number }, isOrder, profile }) {
     if (!isOrder) return notAnOrder
     const notes: Note[] = []
     if (date === undefined) notes.push({ ru: 'Даты нет.', en: 'There is no date.' })
@@ -71,6 +74,12 @@ export const dateAndNumber: Clause = {
       notes.push({
         ru: `Дата «${date.date.text}» записана не по форме.`,
         en: `The date “${date.date.text}” has another form.`,
+        ...at(date.line),
+      })
+    else if (date.date.form !== 'blank' && date.date.form !== profile.words.date)
+      notes.push({
+        ru: `Дата «${date.date.text}» записана не так, как велит профиль.`,
+        en: `The date “${date.date.text}” is not in the form of the profile.`,
         ...at(date.line),
       })
     if (number === undefined) notes.push({ ru: 'Номера нет.', en: 'There is no number.' })
@@ -118,6 +127,7 @@ export const subjectWidth: Clause = {
     en: 'ГОСТ Р 7.0.97: up to 8 cm, a long one wider',
     grade: 'standard',
   },
+  options: ['subject.width', 'subject.align'],
   help: { ru: 'Задайте заголовку отступ справа.', en: 'Give the title an indent on the right.' },
   check({ requisites: { subject }, isOrder, profile }) {
     if (!isOrder || subject === undefined) return notAnOrder
@@ -182,15 +192,30 @@ export const operativeWord: Clause = {
   severity: 'warning',
   title: { ru: 'Есть распорядительное слово с двоеточием', en: 'There is an operative word with a colon' },
   source: { ru: 'практика приказов: «приказываю:»', en: 'the practice of orders: «приказываю:»', grade: 'standard' },
+  options: ['operativeWord.form', 'operativeWord.place'],
   help: { ru: 'Закончите преамбулу словом «приказываю:».', en: 'End the preamble with «приказываю:».' },
-  check({ requisites: { operative }, isOrder }) {
+  check({ requisites: { operative }, isOrder, profile }) {
     if (!isOrder) return notAnOrder
     if (operative === undefined) return verdict([{ ru: 'Слова «приказываю:» нет.', en: 'There is no «приказываю:».' }])
-    return verdict(
-      compact(operative.line.text).endsWith(':')
-        ? []
-        : [{ ru: 'После слова нет двоеточия.', en: 'There is no colon after it.', ...at(operative.line) }],
-    )
+    const { line, own } = operative
+    const notes: Note[] = []
+    if (!compact(line.text).endsWith(':'))
+      notes.push({ ru: 'После слова нет двоеточия.', en: 'There is no colon after it.', ...at(line) })
+    if (own !== (profile.operativeWord.place === 'own-line'))
+      notes.push(
+        own
+          ? { ru: 'Слово стоит на своей строке.', en: 'It stands on a line of its own.', ...at(line) }
+          : { ru: 'Слово стоит не на своей строке.', en: 'It does not stand on a line of its own.', ...at(line) },
+      )
+    const capitals = profile.operativeWord.form === 'capitals' || profile.operativeWord.form === 'spaced-capitals'
+    const word = compact(line.text).slice(-'приказываю:'.length)
+    if (capitals !== (word === word.toUpperCase()))
+      notes.push(
+        capitals
+          ? { ru: 'Слово набрано не прописными.', en: 'It is not in capitals.', ...at(line) }
+          : { ru: 'Слово набрано прописными.', en: 'It is in capitals.', ...at(line) },
+      )
+    return verdict(notes)
   },
 }
 

@@ -23,6 +23,7 @@ export const pageNumberCentred: Clause = {
     en: 'The page number is a bare figure at the top',
   },
   source,
+  options: ['page.header'],
   help,
   check: ({ layout }) =>
     verdict(
@@ -59,10 +60,12 @@ export const firstPageUnnumbered: Clause = {
   severity: 'warning',
   title: { ru: 'На первой странице номера нет', en: 'The first page bears no number' },
   source,
+  options: ['page.firstNumber', 'page.numbering'],
   help,
-  check: ({ layout }) =>
+  check: ({ layout, profile }) =>
     verdict(
       sections(layout.sections, ({ headers, titlePage, numberStart }, name, index): Note[] => {
+        if (profile.page.firstNumber) return []
         // A section that goes on with the numbers of the one before has no first page.
         if (index > 0 && numberStart === undefined) return []
         const shown = titlePage ? (headers.first ?? []).some(hasNumber) : (headers.default ?? []).some(hasNumber)

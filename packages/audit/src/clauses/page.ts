@@ -11,6 +11,7 @@ export const paperSize: Clause = {
   severity: 'error',
   title: { ru: 'Бумага — формата А4', en: 'The paper is A4' },
   source: { ...reviews, grade: 'standard' },
+  options: ['page.width', 'page.height'],
   help: { ru: 'Задайте размер бумаги в параметрах страницы.', en: 'Set the paper size in the page setup.' },
   check: ({ layout, profile }) =>
     verdict(
@@ -53,6 +54,16 @@ export const marginsLeast: Clause = {
     en: 'ГОСТ Р 7.0.97: left 20 (30 when kept over 10 years), right 10, top and bottom 20 mm',
     grade: 'standard',
   },
+  options: [
+    'page.portrait.top',
+    'page.portrait.right',
+    'page.portrait.bottom',
+    'page.portrait.left',
+    'page.landscape.top',
+    'page.landscape.right',
+    'page.landscape.bottom',
+    'page.landscape.left',
+  ],
   help: { ru: 'Увеличьте поле в параметрах страницы.', en: 'Make the margin larger in the page setup.' },
   check: ({ layout, profile }) =>
     verdict(sections(layout.sections, (section, name) => marginNotes(section, profile, name))),

@@ -78,6 +78,7 @@ export const executorMark: Clause = {
     en: 'ГОСТ Р 7.0.97; 8 to 12 points',
     grade: 'practice',
   },
+  options: ['executor.size'],
   help: { ru: 'Укажите внизу фамилию и телефон исполнителя.', en: 'Name the executor and the phone at the foot.' },
   check({ requisites: { executor }, isOrder, profile }) {
     if (!isOrder) return notAnOrder

@@ -28,6 +28,7 @@ export const firstLineIndent: Clause = {
   severity: 'warning',
   title: { ru: 'Абзацный отступ текста — как задано', en: 'The first line of a paragraph is indented as set' },
   source: { ru: 'ГОСТ Р 7.0.97: 1,25 см', en: 'ГОСТ Р 7.0.97: 1.25 cm', grade: 'standard' },
+  options: ['text.firstLineIndent'],
   help: { ru: 'Задайте отступ первой строки в стиле текста.', en: 'Set the indent of the first line in the style.' },
   check(context) {
     if (!context.isOrder) return notAnOrder
@@ -50,6 +51,7 @@ export const lineSpacing: Clause = {
   severity: 'warning',
   title: { ru: 'Межстрочный интервал текста — от 1 до 1,5', en: 'The line spacing of the text is 1 to 1.5' },
   source: { ru: 'ГОСТ Р 7.0.97: 1–1,5 интервала', en: 'ГОСТ Р 7.0.97: 1 to 1.5', grade: 'standard' },
+  options: ['text.lineSpacing'],
   help: { ru: 'Задайте интервал в стиле текста.', en: 'Set the line spacing in the style of the text.' },
   check(context) {
     if (!context.isOrder) return notAnOrder
@@ -74,6 +76,7 @@ export const textAlignment: Clause = {
   severity: 'info',
   title: { ru: 'Текст выровнен, как задано', en: 'The text is aligned as set' },
   source: { ru: 'инструкции по делопроизводству: по ширине', en: 'office instructions: justified', grade: 'standard' },
+  options: ['text.align'],
   help: { ru: 'Задайте выравнивание в стиле текста.', en: 'Set the alignment in the style of the text.' },
   check(context) {
     if (!context.isOrder) return notAnOrder
