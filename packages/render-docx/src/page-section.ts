@@ -1,5 +1,5 @@
 import type { Block, PageSection, Profile } from '@dorozhnik/blocks'
-import { FileChild, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
+import { FileChild, Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import { isFew, isSheet } from './handlers/acquaintance.js'
 import { joinOperativeWord } from './handlers/operative-word.js'
 import { qrFooter } from './handlers/qr-code.js'
@@ -42,7 +42,9 @@ export function pageSection(
   // Where only the paper turns, the numbers run on and the first page bears its own.
   const starts = isFirst || (page.numbering === 'restart' && section.continuesNumbering !== true)
   const code = section.children.find((block) => block.type === 'qrCode')
+  const before = writing.pictureFooter
   const corner = code && qrFooter(code, writing)
+  writing.pictureFooter = corner !== undefined
   const inside = { ...section, children: section.children.filter((block) => block !== code) }
   return {
     properties: {
@@ -71,7 +73,10 @@ export function pageSection(
       default: new Header({ children: [pageNumber()] }),
       first: new Header({ children: page.firstNumber ? [pageNumber()] : [new Paragraph({ style: 'PageNumber' })] }),
     },
-    ...(corner && { footers: { first: corner } }),
+    // Word gives a section the footers of the one before it, so the next one needs an empty footer of its own.
+    ...((corner !== undefined || before) && {
+      footers: { first: corner ?? new Footer({ children: [new Paragraph({ style: 'Corner' })] }) },
+    }),
     children: frame(writeSection(inside, writing, room), tables),
   }
 }

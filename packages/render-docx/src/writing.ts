@@ -33,6 +33,8 @@ export interface Writing {
   /** Addresses by the id of their relationship: those of the body and those of the footnotes. */
   readonly links: Map<string, string>
   readonly footnoteLinks: Map<string, string>
+  /** Whether the page section before has a footer with a picture, which the next one must not take over. */
+  pictureFooter: boolean
   /** The bytes of a picture, absent when nobody gave it. */
   picture(name: string): Uint8Array | undefined
   /** A number for the next picture of this document. */
@@ -102,6 +104,7 @@ export function startWriting(profile: Profile, handlers: BlockHandlers, pictures
   const writing: Writing = {
     profile,
     stamp: makeStamp(),
+    pictureFooter: false,
     picture: (name) => pictures.get(name),
     pictureId: () => String(++picturesWritten),
     diagnostics,

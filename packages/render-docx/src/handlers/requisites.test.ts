@@ -77,6 +77,22 @@ describe('a QR code', () => {
     expect(diagnostics.map(({ code: name }) => name).toSorted()).toEqual(['control-character', 'lone-surrogate'])
   })
 
+  it('is not taken over by the next page section', async () => {
+    const order: Block[] = [code, p('Приказ.')]
+    const { value } = await renderDocx(doc('т', ...order, landscape(p('Приложение.'))), { profile: gost2025 })
+    const parts = docxParts(value ?? new Uint8Array())
+    const sections = [...documentXml(value ?? new Uint8Array()).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(
+      ([xml]) => xml,
+    )
+    const rels = parts['word/_rels/document.xml.rels'] ?? ''
+    const shows = sections.map((section) => {
+      const id = /<w:footerReference w:type="first" r:id="(\w+)"/.exec(section)?.[1]
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(rels)?.[1]
+      return parts[`word/${target}`]?.includes('<w:drawing>')
+    })
+    expect(shows).toEqual([true, false])
+  })
+
   it('stands in its place where it is inside of something', async () => {
     const { xml } = await write([{ type: 'quote', children: [code] }])
     expect(xml).toContain('descr="https://example.org/953"')

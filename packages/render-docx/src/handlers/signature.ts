@@ -65,6 +65,10 @@ function sealRow(node: Signature, look: Look, writing: Writing): Line[][] {
   return [[line(low), line(low, ...text(node.seal, node.origin, writing)), line(low)]]
 }
 
+/** Millimetres that the mark and the post need at least. */
+const leastMark = 40
+const leastPost = 45
+
 /** The mark of an electronic signature in the place of the hand, which is wider than the hand. */
 function signedTable(
   node: Signature,
@@ -75,8 +79,9 @@ function signedTable(
 ): ReturnType<typeof borderlessTable> {
   const name = nameWidth(signatory.name, writing)
   const asked = twips(writing.profile.electronicSignature.width)
-  const mark = Math.min(asked, Math.floor(room.width * 0.6))
   const around = twips(2) * 2
+  // On a narrow page the mark gives way to the post, as far as it stays legible.
+  const mark = Math.max(twips(leastMark), Math.min(asked, room.width - around - name - twips(leastPost)))
   const post = Math.max(twips(20), room.width - mark - around - name)
   const widths = [post, mark + around, Math.max(0, room.width - post - mark - around)]
   const [left, , right] = cellsOf(node, signatory, look, writing)
