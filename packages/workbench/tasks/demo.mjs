@@ -5,7 +5,14 @@ import { build } from './build.mjs'
 import { command } from './command.mjs'
 import { root, runNode, say } from './process.mjs'
 
-const examples = ['district-roadmap', 'municipal-project', 'regulation', 'school-roadmap', 'target-lines']
+const examples = [
+  'district-roadmap',
+  'letterhead-order',
+  'municipal-project',
+  'regulation',
+  'school-roadmap',
+  'target-lines',
+]
 
 /** Print the example workspaces into `out/demo`; fails on a finding of level error. */
 export async function demo() {
