@@ -1,5 +1,5 @@
 import { type CodeText, gateCodes } from '@dorozhnik/diagnostics'
-import { readerCodes } from '@dorozhnik/reader'
+import { readerCodes, sourceCodes } from '@dorozhnik/reader'
 import { rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
 import { writerCodes } from './commands/writer-codes.js'
@@ -15,7 +15,7 @@ export const knownCodes: ReadonlyMap<string, readonly CodeText[]> = collect()
 function collect(): Map<string, CodeText[]> {
   const known = new Map<string, CodeText[]>()
   const add = (code: string, text: CodeText): void => void known.set(code, [...(known.get(code) ?? []), text])
-  for (const table of [frontCodes, exemptionCodes, gateCodes, readerCodes, viewCodes, writerCodes])
+  for (const table of [frontCodes, exemptionCodes, gateCodes, readerCodes, sourceCodes, viewCodes, writerCodes])
     for (const [code, text] of Object.entries<CodeText>(table)) add(code, text)
   for (const one of rules) add(one.id, one)
   return known

@@ -4,6 +4,7 @@ import { addCheckOptions, checkChoice, type CheckOptions } from './check-options
 import type { DeclineOptions } from './commands/decline.js'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages.js'
+import { sourceMessages } from './messages/source-messages.js'
 import { makeSession, type Session } from './session.js'
 import { type Ci, ciChoices } from './scaffold/ci.js'
 import type { Audience } from '@dorozhnik/views'
@@ -112,6 +113,34 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
     .action(async (text: string, options: Options & DeclineOptions) => {
       const { decline } = await import('./commands/decline.js')
       finish(decline(text, options, session(options)))
+    })
+
+  const sources = sourceMessages[context.language]
+
+  command('fmt', messages.pathsTerm, sources.formatAbout, messages.pathsArgument)
+    .option('--check', sources.formatCheckOption)
+    .option('--dry-run', sources.dryRunOption)
+    .action(async (paths: string[], options: Options & { check?: boolean; dryRun?: boolean }) => {
+      const { fmtCommand } = await import('./commands/fmt.js')
+      const choice = { check: options.check === true, dryRun: options.dryRun === true }
+      finish(fmtCommand(paths, choice, session(options)))
+    })
+
+  command('fix', messages.pathsTerm, sources.fixAbout, messages.pathsArgument)
+    .option('--ids', sources.idsOption)
+    .option('--dry-run', sources.dryRunOption)
+    .action(async (paths: string[], options: Options & { ids?: boolean; dryRun?: boolean }) => {
+      const { fixCommand } = await import('./commands/fix.js')
+      finish(fixCommand(paths, { ids: options.ids === true, dryRun: options.dryRun === true }, session(options)))
+    })
+
+  prepare(program.command('model'), context)
+    .description(sources.modelAbout)
+    .usage(`${messages.optionsTerm} ${sources.fileTerm}`)
+    .argument(sources.fileTerm, sources.sourceArgument)
+    .action(async (path: string) => {
+      const { modelCommand } = await import('./commands/model.js')
+      finish(modelCommand(path, makeSession(context, 'json')))
     })
 
   command('audit', messages.docxTerm, messages.auditAbout, messages.docxArgument)

@@ -1,7 +1,7 @@
 import { clauses } from '@dorozhnik/audit'
 import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics'
 import { officeCodes } from '@dorozhnik/office-package'
-import { readerCodes } from '@dorozhnik/reader'
+import { readerCodes, sourceCodes } from '@dorozhnik/reader'
 import { letterheadCodes } from '@dorozhnik/render-docx'
 import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
@@ -31,6 +31,7 @@ export function allExplanations(): Explanation[] {
     ...fromTable('front', exemptionCodes),
     ...fromTable('gate', gateCodes),
     ...fromTable('reader', readerCodes),
+    ...fromTable('reader', sourceCodes),
     ...rules.map(
       ({ id, severity, title, why, examples }): Explanation => ({
         code: id,

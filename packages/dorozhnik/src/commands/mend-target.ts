@@ -73,8 +73,8 @@ export function mendTarget(
   }
 }
 
-/** Without its first lines, which some programs take for a name. */
-function unifiedDiff(name: string, before: Uint8Array, after: Uint8Array): string {
+/** A change as a unified diff, without its first lines, which some programs take for a name. */
+export function unifiedDiff(name: string, before: Uint8Array, after: Uint8Array): string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const patch = createTwoFilesPatch(
     `a/${name}`,
@@ -88,7 +88,8 @@ function unifiedDiff(name: string, before: Uint8Array, after: Uint8Array): strin
   return patch.slice(patch.indexOf('--- '))
 }
 
-function notWritten(name: string, cause: Localized): Diagnostic {
+/** Says that a file could not be written. */
+export function notWritten(name: string, cause: Localized): Diagnostic {
   return {
     code: 'input-fixed',
     severity: frontCodes['input-fixed'].severity,
