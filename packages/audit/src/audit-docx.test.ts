@@ -210,6 +210,21 @@ it('broken clauses are findings with a code, a place and a way to mend them', ()
   })
 })
 
+it('lines that are drawn by cells make a table as well, as LibreOffice writes them', () => {
+  const border = '<w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+  const bytes = changed(good, 'word/document.xml', (xml) =>
+    xml
+      .replaceAll(/<w:tblBorders>.*?<\/w:tblBorders>/gu, '')
+      .replace(/(<w:tblHeader\/>.*?<w:tcPr>.*?)<\/w:tcPr>/u, `$1<w:tcBorders>${border}</w:tcBorders></w:tcPr>`),
+  )
+  expect(statusOf(bytes, 'table-header-repeated')).toBe('kept')
+})
+
+it('margins that nobody gives cannot be told', () => {
+  const bytes = changed(good, 'word/document.xml', (xml) => xml.replaceAll(/<w:pgMar[^>]*>/gu, ''))
+  expect(statusOf(bytes, 'margins')).toBe('undecidable')
+})
+
 it('what is no DOCX gives findings and no audit', () => {
   const { value, diagnostics } = auditDocx(new TextEncoder().encode('приказ'), { profile: gost2025 })
   expect(value).toBeUndefined()

@@ -75,8 +75,8 @@ export function auditFindings(audit: Audit): Diagnostic[] {
             en: excerpt === undefined ? en : `${en} At: “${excerpt}”`,
           },
           help: {
-            ru: `${clause.help.ru} Основание: ${clause.source.ru}.`,
-            en: `${clause.help.en} Source: ${clause.source.en}.`,
+            ru: `${clause.help.ru} Основание: ${clause.source.ru.replace(/\.$/u, '')}.`,
+            en: `${clause.help.en} Source: ${clause.source.en.replace(/\.$/u, '')}.`,
           },
           place: { file: audit.name, start: 0, end: 0 },
         }))

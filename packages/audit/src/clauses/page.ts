@@ -65,8 +65,11 @@ export const marginsLeast: Clause = {
     'page.landscape.left',
   ],
   help: { ru: 'Увеличьте поле в параметрах страницы.', en: 'Make the margin larger in the page setup.' },
-  check: ({ layout, profile }) =>
-    verdict(sections(layout.sections, (section, name) => marginNotes(section, profile, name))),
+  check({ layout, profile }) {
+    if (layout.sections.every(({ page }) => !page.marginsGiven))
+      return undecidable('поля в файле не заданы', 'the file gives no margins')
+    return verdict(sections(layout.sections, (section, name) => marginNotes(section, profile, name)))
+  },
 }
 
 const sides = [

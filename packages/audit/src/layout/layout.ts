@@ -17,6 +17,8 @@ export interface LaidSection {
     left: number
     /** From the upper edge to the header. */
     header: number
+    /** False when the file says nothing about margins, so that every program takes its own. */
+    marginsGiven: boolean
   }
   /** True when the first page has headers of its own. */
   titlePage: boolean

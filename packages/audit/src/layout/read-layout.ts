@@ -79,6 +79,7 @@ function readSection(
       bottom: margin('bottom'),
       left: margin('left'),
       header: margin('header'),
+      marginsGiven: margins !== undefined,
     },
     titlePage: toggle(properties, 'w:titlePg') ?? false,
     ...(start === undefined ? {} : { numberStart: start }),

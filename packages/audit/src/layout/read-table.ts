@@ -21,15 +21,31 @@ export function readTable(element: XmlElement, styles: Styles, index: number, re
       (column) => number(column.attributes['w:w']) ?? 0,
     ),
     fixed: childElement(properties, 'w:tblLayout')?.attributes['w:type'] === 'fixed',
-    // A style of its own as a rule draws lines; only the table itself can say that it has none.
-    ruled:
-      borders === undefined
-        ? styleId !== undefined
-        : childElements(borders).some(({ attributes }) => !['nil', 'none'].includes(attributes['w:val'] ?? 'none')),
+    ruled: isRuled(element, borders, styleId),
     indent: number(childElement(properties, 'w:tblInd')?.attributes['w:w']) ?? 0,
     rows,
     index,
   }
+}
+
+/**
+ * True when lines are drawn: the table says so, or its cells do (LibreOffice writes them there), or, where neither
+ * says anything, it has a style of its own, which as a rule draws them.
+ */
+function isRuled(element: XmlElement, borders: XmlElement | undefined, styleId: string | undefined): boolean {
+  if (borders !== undefined && drawn(borders)) return true
+  const cells = rowsOf(element).flatMap((row) =>
+    childElements(row, 'w:tc').flatMap((cell) => {
+      const own = childElement(childElement(cell, 'w:tcPr'), 'w:tcBorders')
+      return own === undefined ? [] : [own]
+    }),
+  )
+  if (cells.some(drawn)) return true
+  return borders === undefined && cells.length === 0 && styleId !== undefined
+}
+
+function drawn(borders: XmlElement): boolean {
+  return childElements(borders).some(({ attributes }) => !['nil', 'none'].includes(attributes['w:val'] ?? 'none'))
 }
 
 /** Rows, those inside content controls and custom markup too. */

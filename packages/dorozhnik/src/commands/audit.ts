@@ -73,7 +73,10 @@ function toText(value: Audit | undefined, diagnostics: readonly Diagnostic[], se
     for (const { excerpt, ...text } of verdict.notes.slice(0, mostNotes))
       lines.push(`  - ${text[language]}${excerpt === undefined ? '' : ` «${excerpt}»`}`)
     if (verdict.notes.length > mostNotes) lines.push(`  - ${words.more(verdict.notes.length - mostNotes)}`)
-    lines.push(`  ${words.help}: ${clause.help[language]}`, `  ${words.source}: ${clause.source[language]}.`)
+    lines.push(
+      `  ${words.help}: ${clause.help[language]}`,
+      `  ${words.source}: ${clause.source[language].replace(/\.$/u, '')}.`,
+    )
   }
   if (counts[2] > 0) {
     lines.push('', words.undecidable)
