@@ -7,7 +7,7 @@ import { lineComponents, selfDeterminationLines } from './components.js'
 import { planByLines } from './lines-served.js'
 
 /** An indicator for each line. */
-const indicators = [
+const written = [
   'Число диагностик',
   'Число консультаций',
   'Выбор предметов ГИА по профилю',
@@ -71,7 +71,7 @@ export const linesMeasured: Rule = rule({
       name: { ru: 'показатель есть', en: 'there is an indicator' },
       files: {
         'dorozhnik.yaml': registry,
-        'plan.md': planByLines().replace('period:', `indicators:\n${indicators.join('')}period:`),
+        'plan.md': planByLines().replace('period:', `indicators:\n${written.join('')}period:`),
       },
       says: [],
     },

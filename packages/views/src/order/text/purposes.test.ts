@@ -18,7 +18,7 @@ function textOf(blocks: readonly Block[]): string {
     .join(' ')
 }
 
-function viewed(changes: Partial<Order>): Viewed {
+function viewOf(changes: Partial<Order>): Viewed {
   return view('order.md', {
     'order.md': order(changes),
     'plan.md': plan(),
@@ -28,7 +28,7 @@ function viewed(changes: Partial<Order>): Viewed {
 
 describe('an order without text', () => {
   it('puts a project into force', () => {
-    const made = viewed({ purpose: 'project', responsible: ['sokolov'], addressees: ['heads'] })
+    const made = viewOf({ purpose: 'project', responsible: ['sokolov'], addressees: ['heads'] })
     expect(clausesOf(made)).toEqual([
       '1. Утвердить и ввести в действие план мероприятий («дорожную карту») по профориентации (приложение).',
       '2. Главному специалисту Соколову И.П.:',
@@ -45,26 +45,26 @@ describe('an order without text', () => {
 
   it('appoints one or several', () => {
     const base = { purpose: 'appointment', appendices: [] } as const
-    expect(clausesOf(viewed({ ...base, responsible: ['sokolov'], control: 'vetrova' }))).toEqual([
+    expect(clausesOf(viewOf({ ...base, responsible: ['sokolov'], control: 'vetrova' }))).toEqual([
       '1. Назначить ответственным за организацию профориентационной работы главного специалиста Соколова И.П.',
       '2. Руководителям образовательных организаций:',
       '2.1. назначить ответственных за профориентационную работу в организациях;',
       '2.2. довести приказ до сведения педагогических работников.',
       '3. Контроль за исполнением приказа возложить на заместителя начальника управления образования Ветрову А.С.',
     ])
-    expect(clausesOf(viewed({ ...base, responsible: ['sokolov', 'vetrova'] }))[0]).toBe(
+    expect(clausesOf(viewOf({ ...base, responsible: ['sokolov', 'vetrova'] }))[0]).toBe(
       '1. Назначить ответственными за организацию профориентационной работы: – главного специалиста Соколова И.П.; – заместителя начальника управления образования Ветрову А.С.',
     )
-    expect(viewed(base).codes).toEqual(['nobody-appointed'])
+    expect(viewOf(base).codes).toEqual(['nobody-appointed'])
   })
 
   it('changes the appendices of an earlier order', () => {
     const acts = [{ date: '2025-08-26', number: '412', subject: 'Об утверждении плана' }]
-    expect(clausesOf(viewed({ purpose: 'amendment', acts }))).toEqual([
+    expect(clausesOf(viewOf({ purpose: 'amendment', acts }))).toEqual([
       '1. Внести в приказ управления образования администрации Приозёрского муниципального округа от 26 августа 2025 г. № 412 «Об утверждении плана» изменение, изложив приложение к нему в новой редакции согласно приложению.',
       '2. Контроль за исполнением приказа оставляю за собой.',
     ])
-    expect(clausesOf(viewed({ purpose: 'amendment', acts, appendices: ['plan.md', 'b.md'] })).slice(1, 3)).toEqual([
+    expect(clausesOf(viewOf({ purpose: 'amendment', acts, appendices: ['plan.md', 'b.md'] })).slice(1, 3)).toEqual([
       '1.1. приложение № 1 изложить в новой редакции согласно приложению № 1;',
       '1.2. приложение № 2 изложить в новой редакции согласно приложению № 2.',
     ])
@@ -83,11 +83,11 @@ describe('an order without text', () => {
     expect(clausesOf(made)[0]).toBe(
       '1. Признать утратившими силу: – приказ управления образования администрации Приозёрского муниципального округа от 2 сентября 2024 г. № 77 «О рабочей группе»; – распоряжение МБУ «Школа № 5» от __________ № 5.',
     )
-    expect(viewed({ purpose: 'repeal', appendices: [] }).codes).toEqual(['no-earlier-act'])
+    expect(viewOf({ purpose: 'repeal', appendices: [] }).codes).toEqual(['no-earlier-act'])
   })
 
   it('approves results of monitoring with recommendations', () => {
-    expect(clausesOf(viewed({ purpose: 'monitoring', executor: 'sokolov' }))).toEqual([
+    expect(clausesOf(viewOf({ purpose: 'monitoring', executor: 'sokolov' }))).toEqual([
       '1. Утвердить план мероприятий («дорожную карту») по профориентации (приложение).',
       '2. Руководителям образовательных организаций:',
       '2.1. рассмотреть результаты мониторинга на педагогических советах;',
@@ -110,7 +110,7 @@ describe('an order without text', () => {
   })
 
   it('names whoever the registry does not know', () => {
-    expect(viewed({ responsible: ['nobody'] }).codes).toContain('unknown-party')
-    expect(viewed({ control: 'nobody' }).codes).toContain('unknown-party')
+    expect(viewOf({ responsible: ['nobody'] }).codes).toContain('unknown-party')
+    expect(viewOf({ control: 'nobody' }).codes).toContain('unknown-party')
   })
 })
