@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { build, check, formatText, openWorkspace } from 'dorozhnik'
+import { build, check, formatText, openWorkspace, partHeadings, standardColumns } from 'dorozhnik'
 import { describe, expect, it } from 'vitest'
 
 const guide = readFileSync(new URL('../../../docs/ru/guide.md', import.meta.url), 'utf8')
@@ -31,13 +31,52 @@ describe('the guide for authors', () => {
     expect(made.map(({ name }) => name)).toEqual([kind === 'plan' ? 'plan.docx' : 'order.docx'])
   })
 
-  it('names every label of the standard columns and every heading of a part', async () => {
-    const { partHeadings, standardColumns } = await import('dorozhnik')
+  it('names every label of the standard columns', () => {
     const named = guide.toLowerCase()
-    const labels = [
-      ...standardColumns.flatMap(({ label, aliases }) => [label, ...aliases]),
-      ...Object.values(partHeadings).flat(),
-    ]
+    const labels = standardColumns.flatMap(({ label, aliases }) => [label, ...aliases])
     expect(labels.filter((label) => !named.includes(label.toLowerCase()))).toEqual([])
+  })
+})
+
+const dialect = readFileSync(new URL('../../../docs/ru/dialect.md', import.meta.url), 'utf8')
+
+/** The complete files of the reference: blocks that begin with a head. */
+const examples = [...dialect.matchAll(/^(`{3,4})md\n(---\n.*?)^\1$/gms)].map(([, , text]) => text ?? '')
+const people = /^```yaml dorozhnik\n(.*?)^```$/ms.exec(dialect)?.[1] ?? ''
+
+describe('the reference of the dialect', () => {
+  it.each(examples.map((text) => [/^# (.+)$/m.exec(text)?.[1] ?? '', text] as const))(
+    'shows under «%s» what checks clean and can be printed',
+    async (_, text) => {
+      const isPart = text.startsWith('---\ndocument: part')
+      const around = `---\ndocument: regulation\ntitle: Положение\n---\n\n{{вставить "document.md"}}\n`
+      const opened = openWorkspace([
+        { path: 'dorozhnik.yaml', bytes: people },
+        { path: 'document.md', bytes: text },
+        ...(isPart ? [{ path: 'around.md', bytes: around }] : []),
+      ])
+      const shown = { sources: opened.sources, language: 'ru', color: false } as const
+      expect(formatText(check(opened), shown)).toBe(formatText([], shown))
+      const { files: made } = await build(opened)
+      expect(made).toHaveLength(1)
+    },
+  )
+
+  it('has an example of every kind of part', () => {
+    const kinds = new Set<string>()
+    for (const text of examples) {
+      const { workspace } = openWorkspace([
+        { path: 'document.md', bytes: text.replace('document: part\ntitle', 'document: regulation\ntitle') },
+      ])
+      const document = workspace.documents['document.md']
+      if (document !== undefined && 'parts' in document) for (const { kind } of document.parts) kinds.add(kind)
+    }
+    const missing = Object.keys(partHeadings).filter((kind) => !kinds.has(kind))
+    expect(missing.filter((kind) => !['principles', 'effects'].includes(kind))).toEqual([])
+  })
+
+  it('names every heading of a part', () => {
+    const named = dialect.toLowerCase()
+    expect(Object.values(partHeadings).flat().filter((heading) => !named.includes(heading.toLowerCase()))).toEqual([])
   })
 })
