@@ -11,8 +11,8 @@ export interface PartBase {
   /** The heading as the author wrote it; absent for text before the first heading. */
   title?: Content
   /**
-   * How the pages of the part lie. When absent, wide tables lie across the paper together with what stands
-   * around them.
+   * How the pages of the part lie. When absent, wide tables lie across the paper, and a few lines around them with
+   * them.
    */
   orientation?: 'portrait' | 'landscape'
   /** True for a part of a regulation whose heading bears no number. */

@@ -6,16 +6,23 @@ import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { viewContent } from './blocks.js'
 
+// Word knows no wider table.
+const mostColumns = 63
+
 /** A plain table as it is; none when it has no row or no column, which is a finding. */
 export function viewTable(scope: Scope, table: ContentTable): Table | undefined {
-  const widths = widthsOf(table)
-  const width = table.rows.length === 0 ? 0 : Math.max(table.align.length, ...widths)
+  const covered = coveredColumns(table.rows)
+  const own = table.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + spanOf(cell.columnSpan), 0))
+  // Nothing reaches down into the first row of a sound table, so no row needs more columns than cells have of their own.
+  const width = table.rows.length === 0 ? 0 : Math.max(table.align.length, ...own)
   if (width === 0) {
     scope.report('empty-table', { count: 0 }, scope.places.at(table))
     return undefined
   }
-  const rows = table.rows.map((row, index) => tableRow(scope, row, width - (widths[index] ?? 0)))
-  const header = headerLength(table.rows)
+  const rows = table.rows.map((row, index) => tableRow(scope, row, width - (covered[index] ?? 0) - (own[index] ?? 0)))
+  // A header without a word would be an empty line at the top of every page.
+  const empty = isEmptyHeader(table.rows)
+  const header = empty ? 0 : headerLength(table.rows)
   return {
     type: 'table',
     ...captionOf(scope, table),
@@ -23,26 +30,33 @@ export function viewTable(scope: Scope, table: ContentTable): Table | undefined 
       key: `column${index + 1}`,
       align: table.align[index] ?? 'left',
     })),
-    // A header without a word would be an empty line at the top of every page.
-    header: isEmptyHeader(table.rows) ? [] : rows.slice(0, header),
-    rows: isEmptyHeader(table.rows) ? rows.slice(1) : rows.slice(header),
+    header: rows.slice(0, header),
+    rows: rows.slice(empty ? 1 : header),
     ...originOf(scope, table),
   }
 }
 
-/** How many columns each row covers, cells that reach down from the rows above included. */
-function widthsOf({ rows }: ContentTable): number[] {
-  let reaching: { width: number; rows: number }[] = []
-  return rows.map(({ cells }) => {
-    const above = reaching.reduce((sum, { width }) => sum + width, 0)
-    reaching = reaching.flatMap((one) => (one.rows > 1 ? [{ ...one, rows: one.rows - 1 }] : []))
-    let own = 0
-    for (const { columnSpan = 1, rowSpan = 1 } of cells) {
-      own += columnSpan
-      if (rowSpan > 1) reaching.push({ width: columnSpan, rows: rowSpan - 1 })
+/** How many columns of each row are covered by cells that reach down from the rows above. */
+function coveredColumns(rows: readonly ContentTableRow[]): number[] {
+  const ends = new Map<number, number>()
+  let reaching = 0
+  return rows.map(({ cells }, index) => {
+    reaching -= ends.get(index) ?? 0
+    const covered = reaching
+    for (const { columnSpan, rowSpan } of cells) {
+      if (rowSpan === undefined || rowSpan < 2) continue
+      const end = index + Math.trunc(rowSpan)
+      ends.set(end, (ends.get(end) ?? 0) + spanOf(columnSpan))
+      reaching += spanOf(columnSpan)
     }
-    return above + own
+    return covered
   })
+}
+
+function spanOf(columns: number | undefined): number {
+  return columns === undefined || !Number.isFinite(columns)
+    ? 1
+    : Math.min(mostColumns, Math.max(1, Math.trunc(columns)))
 }
 
 /** Rows of the header: the first one and those into which its cells reach; never the whole of a longer table. */
@@ -67,7 +81,7 @@ function tableRow(scope: Scope, row: ContentTableRow, missing: number): TableRow
     (cell): TableCell => ({
       type: 'tableCell',
       children: viewContent(scope, cell.content, cell, 'content'),
-      ...(cell.columnSpan !== undefined && { columnSpan: cell.columnSpan }),
+      ...(cell.columnSpan !== undefined && { columnSpan: spanOf(cell.columnSpan) }),
       ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
       ...originOf(scope, cell),
     }),

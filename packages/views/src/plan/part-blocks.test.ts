@@ -268,6 +268,15 @@ describe('a plain table', () => {
     ])
   })
 
+  it('holds no more columns than it has cells, whatever the spans say', () => {
+    const cells = { content: 'а', rowSpan: 100_000, columnSpan: 1e9 }
+    const [made] = blocks({
+      kind: 'prose',
+      content: [{ type: 'table', align: [], rows: [tableRow(cells), tableRow(cells)] }],
+    })
+    expect(made).toMatchObject({ type: 'table', columns: Array.from({ length: 63 }, () => ({ align: 'left' })) })
+  })
+
   it('has no header when its first row is empty', () => {
     const rows = [tableRow({ content: '' }, { content: ' ' }), tableRow({ content: 'а' }, { content: 'б' })]
     expect(blocks({ kind: 'prose', content: [{ type: 'table', align: [], rows }] })).toEqual([
