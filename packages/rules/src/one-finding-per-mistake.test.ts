@@ -2,7 +2,7 @@ import { isTextPlace } from '@dorozhnik/diagnostics'
 import { readWorkspace } from '@dorozhnik/reader'
 import { describe, expect, it } from 'vitest'
 import { checkWorkspace } from './check-workspace.js'
-import { goodPlan, orderText, planText, registryText } from './example.js'
+import { goodPlan, orderText, planText, planWithIndicators, registryText, row } from './example.js'
 import { normRules } from './packs/norm-rules.js'
 import { rules as allRules } from './rule-list.js'
 
@@ -34,6 +34,31 @@ const order = (head: string, clause: string): Files => ({
     `1. ${clause}`,
   ),
 })
+
+const headed = (words: string): Files => ({ 'plan.md': goodPlan.replace('по профориентации', words) })
+const withPart = (part: string): Files => ({ 'plan.md': goodPlan.replace('# План', `${part}# План`) })
+const inSection = (term: string): Files => ({
+  'plan.md': planText('## Этап (сентябрь 2025 г.)', '', '1. Экскурсия', `   - Срок: ${term}`, ...filled),
+})
+const withIndicator = (more: string): Files => ({
+  'plan.md': planWithIndicators(`trials: { name: "Доля школ, открывших классы", unit: "%", ${more} }`),
+})
+const lasting = (result: string): Files => ({
+  'plan.md': planText(row('Экскурсия', 'в течение учебного года', result)),
+})
+const table = (...rows: string[]): Files => ({
+  'plan.md': planText(
+    '| № | Мероприятие | Срок | Ответственные | Результат |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ),
+})
+const copied = table('| 1 | Экскурсия | май | @sokolov | отчёт |', '| 1 | Экскурсия | май | @sokolov | отчёт |')
+const gap = table(
+  '| 1 | Экскурсия | май | @sokolov | отчёт |',
+  '| 3 | Встреча | май | @sokolov | отчёт |',
+  '| 4 | Опрос | май | @sokolov | отчёт |',
+)
 
 describe('one mistake gives one finding', () => {
   it.each<[mistake: string, files: Files, finding: string]>([
@@ -75,6 +100,39 @@ describe('one mistake gives one finding', () => {
       order('appendices: [plna.md]', 'Утвердить план мероприятий ({{приложение "plan.md"}}).'),
       'approved-plan-is-appendix: plna.md',
     ],
+    ['years of the title the wrong way round', headed('на 2026–2025 годы'), 'years-in-order: 2026–2025 годы'],
+    [
+      'a school year of two years in the title',
+      headed('на 2025/2027 учебный год'),
+      'years-in-order: 2025/2027 учебный год',
+    ],
+    [
+      'a deadline on a Sunday before the plan',
+      withTerm('до 1 сентября 2024 г.'),
+      'term-inside-period: до 1 сентября 2024 г.',
+    ],
+    ['years of a term the wrong way round', withTerm('2027–2025 гг.'), 'term-is-readable: 2027–2025 гг.'],
+    ['a term outside of the plan and of its section', inSection('май 2024 г.'), 'term-inside-period: май 2024 г.'],
+    [
+      'a share above a hundred among values that should grow',
+      withIndicator('direction: increase, values: { 2024: "30", 2025: "400", 2026: "50" }'),
+      'values-in-range: 400',
+    ],
+    [
+      'a target above a hundred',
+      withIndicator('target: не менее 120 %, values: { 2026: "100" }'),
+      'values-in-range: не менее 120 %',
+    ],
+    ['a row that was copied with its number', copied, 'activity-unique: Экскурсия'],
+    ['a number that is missing, and all that follows it', gap, 'numbers-in-sequence: 3'],
+    ['a goal that nobody wrote', withPart('# Цель\n\n'), 'section-not-empty: Цель'],
+    [
+      'a result that says nothing of what lasts',
+      lasting('Повышение качества'),
+      'result-is-verifiable: Повышение качества',
+    ],
+    ['a result that is not there of what lasts', lasting('—'), 'activity-has-result: —'],
+    ['two spaces before a comma', withPart('# Записка\n\nОпрос  , беседа.\n\n'), 'single-spaces:   '],
   ])('for %s', (_, files, finding) => {
     expect(said(files)).toEqual([finding])
   })

@@ -51,7 +51,7 @@ export interface Checks<M extends Messages> {
   checkOrder?(order: OrderContext, report: Report<M>, places: Places): void
   /**
    * For every piece of running text of the documents and the registry, code left aside. Says the same of the same
-   * words wherever they stand.
+   * words under the same key.
    */
   checkText?(text: WrittenText, report: Report<M>, workspace: WorkspaceContext): void
   /** For every paragraph of them, for what may begin in one piece of text and end in another. */
@@ -126,7 +126,7 @@ function runChecks<M extends Messages>(
   counted: () => number,
 ): void {
   const { places } = workspace
-  const clean = new Set<string>()
+  const clean = new Map<string | number, Set<string>>()
   checks.checkWorkspace?.(workspace, report, places)
   if (checks.checkPlan !== undefined) for (const plan of workspace.plans) checks.checkPlan(plan, report, places)
   if (checks.checkOrder !== undefined) for (const order of workspace.orders) checks.checkOrder(order, report, places)
@@ -138,10 +138,12 @@ function runChecks<M extends Messages>(
     if (checks.checkText !== undefined)
       for (const text of texts) {
         // Most texts of a plan are the same few phrases: what was found clean is not looked at again.
-        if (text.kind === 'code' || clean.has(text.value)) continue
+        const known = clean.get(text.holder.key) ?? new Set<string>()
+        clean.set(text.holder.key, known)
+        if (text.kind === 'code' || known.has(text.value)) continue
         const before = counted()
         checks.checkText(text, report, workspace)
-        if (counted() === before) clean.add(text.value)
+        if (counted() === before) known.add(text.value)
       }
     if (checks.checkParagraph !== undefined)
       for (const paragraph of paragraphs) checks.checkParagraph(paragraph, report, workspace)

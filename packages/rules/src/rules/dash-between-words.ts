@@ -42,7 +42,8 @@ export const dashBetweenWords: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    if (!text.value.includes(' - ')) return
+    // In terms, hyphens between months are read and printed as they should be.
+    if (text.holder.key === 'term' || !text.value.includes(' - ')) return
     for (const match of text.value.matchAll(/(?<=[\p{L})»]) - (?=[\p{L}(«])/gu)) {
       const { place, exact } = stretchOf(workspace, text, match.index + 1, match.index + 2)
       report(place, 'hyphen', undefined, { fixes: replacement(exact, '–') })

@@ -2,6 +2,7 @@ import { plainText } from '@dorozhnik/model'
 import { parseIso, weekday } from '@dorozhnik/russian'
 import { within } from '../context/place-in.js'
 import { datesInText } from '../words/dates-in-text.js'
+import { dayOutside } from '../words/day-outside.js'
 import { publicHoliday } from '../words/public-holidays.js'
 import { russianDay } from '../words/russian-day.js'
 import { planText, planFiles, row } from '../example.js'
@@ -58,7 +59,10 @@ export const deadlineOnWorkingDay: Rule = rule({
     for (const activity of plan.activities) {
       const term = plainText(activity.term ?? '')
       const written = datesInText(term)
-      for (const { kind, end, text } of plan.term(activity)?.statements ?? []) {
+      const reading = plan.term(activity)
+      // A term outside of the plan has to be mended first.
+      if (reading === undefined || plan.period === undefined || dayOutside(reading, plan.period) !== undefined) continue
+      for (const { kind, end, text } of reading.statements) {
         // A fair may well be held on a Saturday; only what has to be handed in by a day is looked at.
         if (kind !== 'deadline' || end === null || !/\d{1,2}(?:\.| [а-я])/iu.test(text)) continue
         const date = parseIso(end)

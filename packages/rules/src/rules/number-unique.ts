@@ -89,7 +89,8 @@ export const numberUnique: Rule = rule({
         if (row === undefined) continue
         const first = seen.get(row.number)
         if (first === undefined) seen.set(row.number, row)
-        else {
+        // A row that was copied as a whole is told by the rules about repeated rows.
+        else if (first.title !== row.title) {
           const message = { ru: 'Первый такой номер здесь.', en: 'The first such number is here.' }
           const related = first.place && { related: [{ message, place: first.place }] }
           report(row.place, 'repeated', { number: row.typed.replace(/[.)]$/, '') }, related)

@@ -1,5 +1,5 @@
 import { within } from '../context/place-in.js'
-import { yearsInText } from '../words/years-in-text.js'
+import { inOrder, yearsInText } from '../words/years-in-text.js'
 import { planFiles, goodPlan } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -44,7 +44,8 @@ export const periodAgreesWithTitle: Rule = rule({
   checkPlan({ plan, period, workspace }, report, places) {
     const named = yearsInText(plan.title)
     const years = named.at(-1)
-    if (period === undefined || years === undefined) return
+    // Years the wrong way round are told by `years-in-order`.
+    if (period === undefined || years === undefined || !inOrder(years)) return
     const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))]
     // A plan may be made a little before the years that it names, and a school year be told by one of its two.
     const agrees = named.some(

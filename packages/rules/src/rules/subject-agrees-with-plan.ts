@@ -1,7 +1,7 @@
 import { plainText } from '@dorozhnik/model'
 import { within } from '../context/place-in.js'
 import { approvalOfPlan } from '../words/appendix-words.js'
-import { yearsInText } from '../words/years-in-text.js'
+import { inOrder, yearsInText } from '../words/years-in-text.js'
 import { orderFiles, goodOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -65,8 +65,10 @@ export const subjectAgreesWithPlan: Rule = rule({
     )
     for (const { text, whole } of texts) {
       if (!/план|карт/iu.test(text)) continue
-      const years = yearsInText(text).filter(({ start }) =>
-        /на[\s\u00a0]{1,3}(?:период[\s\u00a0]{1,3})?$/iu.test(text.slice(Math.max(0, start - 14), start)),
+      const years = yearsInText(text).filter(
+        (one) =>
+          inOrder(one) &&
+          /на[\s\u00a0]{1,3}(?:период[\s\u00a0]{1,3})?$/iu.test(text.slice(Math.max(0, one.start - 14), one.start)),
       )
       // A year inside the period, or the years of a plan that begins a little earlier, agree.
       const wrong = years.find((one) =>

@@ -2,7 +2,7 @@ import type { Localized } from '@dorozhnik/diagnostics'
 import { readThreshold } from '@dorozhnik/russian'
 import { planWithIndicators, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
-import { measuredIn, targetOf, valuesOf } from '../words/figures.js'
+import { isOfHundred, measuredIn, targetOf, valuesOf } from '../words/figures.js'
 import { reaches } from '../words/reaches.js'
 
 interface Values {
@@ -69,7 +69,8 @@ export const targetAgreesWithValues: Rule = rule({
           target.number === undefined
             ? readThreshold(target.text)
             : ({ bound: 'exactly', value: target.number.value } as const)
-        if (mark === undefined || reaches(last.number.value, mark)) continue
+        if (mark === undefined || (isOfHundred(measured) && mark.value > 100) || reaches(last.number.value, mark))
+          continue
         report(target.place, 'missed', { name: measured.name, target: target.text, value: last.text })
       }
   },

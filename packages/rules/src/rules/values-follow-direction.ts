@@ -3,7 +3,7 @@ import type { Indicator } from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
 import { planWithIndicators, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
-import { baselineOf, type Figure, type Measured, measuredIn, valuesOf } from '../words/figures.js'
+import { baselineOf, type Figure, isOfHundred, type Measured, measuredIn, valuesOf } from '../words/figures.js'
 
 interface Values {
   name: Localized
@@ -91,7 +91,9 @@ export const valuesFollowDirection: Rule = rule({
 })
 
 function seriesOf(measured: Measured, { workspace }: PlanContext): Figure[] {
-  return [baselineOf(measured, workspace) ?? [], valuesOf(measured, workspace)].flat()
+  const series = [baselineOf(measured, workspace) ?? [], valuesOf(measured, workspace)].flat()
+  // A share above a hundred is told by `values-in-range`, and what stands beside it may be right.
+  return isOfHundred(measured) ? series.filter(({ number }) => (number?.value ?? 0) <= 100) : series
 }
 
 /** The first step that goes the wrong way. One is enough: a slip in one value often makes two. */

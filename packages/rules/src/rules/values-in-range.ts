@@ -7,8 +7,7 @@ import { type Rule, rule } from '../rule.js'
 import {
   baselineOf,
   type Figure,
-  isPercent,
-  isShare,
+  isOfHundred,
   type Measured,
   measuredIn,
   targetOf,
@@ -85,7 +84,7 @@ export const valuesInRange: Rule = rule({
           const { text, place } = figure
           const values = { name: measured.name, value: text }
           const numbers = numbersIn(figure)
-          if (isShareOfHundred(measured) && numbers.some((number) => number > 100)) report(place, 'over', values)
+          if (isOfHundred(measured) && numbers.some((number) => number > 100)) report(place, 'over', values)
           else if (!mayFall(measured) && numbers.some((number) => number < 0)) report(place, 'below', values)
         }
   },
@@ -104,10 +103,6 @@ function numbersIn({ number, text }: Figure): number[] {
   return readThresholds(text).flatMap(({ value, to, unit }) =>
     unit === '%' || to !== undefined ? [value, to ?? value] : [],
   )
-}
-
-function isShareOfHundred({ found, unit }: Measured): boolean {
-  return isShare(plainText(found.indicator.name)) && (unit === undefined || isPercent(unit))
 }
 
 function mayFall({ found }: Measured): boolean {

@@ -87,6 +87,11 @@ export function isShare(name: string): boolean {
   return /^\s{0,5}(?:средн\p{L}{2,5}\s)?(?:доля|удельный вес|процент|охват)(?!\p{L})/iu.test(name)
 }
 
+/** True for what is measured in parts of a hundred and cannot be more. */
+export function isOfHundred({ found, unit }: Pick<Measured, 'found' | 'unit'>): boolean {
+  return isShare(plainText(found.indicator.name)) && (unit === undefined || isPercent(unit))
+}
+
 /** True for the unit of shares. */
 export function isPercent(unit: string | undefined): boolean {
   return unit !== undefined && /^(?:%|процент\p{L}{0,3}|в процентах)\.?$/iu.test(unit.trim())

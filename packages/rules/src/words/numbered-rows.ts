@@ -1,5 +1,12 @@
 import type { Place } from '@dorozhnik/diagnostics'
-import { type Content, type IndicatorChild, plainText, type SectionChild, type StagesPart } from '@dorozhnik/model'
+import {
+  type Content,
+  type IndicatorChild,
+  normalizeLabel,
+  plainText,
+  type SectionChild,
+  type StagesPart,
+} from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
 import { within } from '../context/place-in.js'
 import { groupBy } from './group-by.js'
@@ -16,6 +23,8 @@ export interface NumberedRow {
   prefix: string
   step: number
   place: Place | undefined
+  /** What is numbered, as it is compared. */
+  title: string
 }
 
 /** Rows of one list in their order, `undefined` for those without a number of their own. */
@@ -82,7 +91,7 @@ function rowOf(plan: PlanContext, node: object, key: 'title' | 'name'): Numbered
     writtenNumber === undefined
       ? numberPlace(plan, node, key, text, typed)
       : within(plan.workspace, places.at(node, 'writtenNumber'), writtenNumber, 0, writtenNumber.length).place
-  return { node, typed, number, prefix: number.slice(0, at), step, place }
+  return { node, typed, number, prefix: number.slice(0, at), step, place, title: normalizeLabel(text) }
 }
 
 function numberPlace(plan: PlanContext, node: object, key: string, text: string, typed: string): Place | undefined {

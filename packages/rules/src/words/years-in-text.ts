@@ -25,3 +25,8 @@ export function yearsInText(text: string): YearsInText[] {
     return [{ first, last, bare: to === undefined, school, start: match.index, end: match.index + whole.length }]
   })
 }
+
+/** False for «2027–2025 годы» and for a school year of several years. */
+export function inOrder({ first, last, bare, school }: YearsInText): boolean {
+  return last >= first && (bare || !school || last === first + 1)
+}
