@@ -7,12 +7,13 @@ import { type Page, printPages } from './print-pages.js'
 
 const folder = fileURLToPath(new URL('../../../out/demo/', import.meta.url))
 
-/** The one DOCX that the demo made of an example. */
-function demo(example: string): string {
+/** The DOCX that the demo made of an example: the one of a document, or the only one. */
+function demo(example: string, file?: string): string {
   const path = join(folder, example)
-  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.docx')) : []
-  expect(files, `run npm run demo first: ${path}`).toHaveLength(1)
-  return join(path, files[0] ?? '')
+  const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.docx')) : []
+  const wanted = files.filter((name) => file === undefined || name === file)
+  expect(wanted, `run npm run demo first: ${path}`).toHaveLength(1)
+  return join(path, wanted[0] ?? '')
 }
 
 /** Number printed above the text, if the first line of a page is one. */
@@ -33,8 +34,15 @@ function tablePages(pages: Page[], labels: string[], isRow: (line: string) => bo
   return first < 0 ? [] : pages.slice(first, last + 1)
 }
 
-function everyPageNumberedFromTwo(run: PageRun | undefined): void {
-  expect(run?.pages.map(pageNumber)).toEqual(run?.pages.map((_, index) => (index === 0 ? undefined : index + 1)))
+function everyPageNumberedFromTwo(pages: readonly Page[] | undefined): void {
+  expect(pages?.map(pageNumber)).toEqual(pages?.map((_, index) => (index === 0 ? undefined : index + 1)))
+}
+
+/** The pages from the one that bears a text on. */
+function pagesFrom(pages: readonly Page[], text: string): Page[] {
+  const start = pages.findIndex((page) => letters(page).includes(text))
+  expect(start, text).toBeGreaterThan(0)
+  return pages.slice(start)
 }
 
 describe('the order with its roadmap, printed', () => {
@@ -45,22 +53,24 @@ describe('the order with its roadmap, printed', () => {
     runs = pageRuns(pages)
   })
 
-  it('stands upright, the roadmap lies', () => {
+  it('stands upright with the explanatory note, the roadmap lies', () => {
     expect(runs.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape'])
     for (const { width, height } of pages)
       expect([Math.round(width), Math.round(height)].toSorted()).toEqual([595, 842])
   })
 
   it('takes the pages that it needs and no more', () => {
-    expect(runs[0]?.pages.length).toBeGreaterThanOrEqual(2)
-    expect(runs[0]?.pages.length).toBeLessThanOrEqual(4)
+    expect(runs[0]?.pages.length).toBeGreaterThanOrEqual(3)
+    expect(runs[0]?.pages.length).toBeLessThanOrEqual(6)
     expect(runs[1]?.pages.length).toBeGreaterThanOrEqual(7)
     expect(runs[1]?.pages.length).toBeLessThanOrEqual(14)
     for (const page of pages) expect(page.lines.length).toBeGreaterThan(2)
   })
 
-  it('numbers each part from its second page on', () => {
-    for (const run of runs) everyPageNumberedFromTwo(run)
+  it('numbers the order and its appendix each from the second page on', () => {
+    const appendix = pagesFrom(pages, 'Пояснительная записка')
+    everyPageNumberedFromTwo(pages.slice(0, -appendix.length))
+    everyPageNumberedFromTwo(appendix)
   })
 
   it('repeats the header row on every page of the table', () => {
@@ -93,11 +103,76 @@ describe('the plan without an order, printed', () => {
 
   it('is numbered from its second page on', () => {
     expect(runs[0]?.pages.length).toBeGreaterThanOrEqual(3)
-    everyPageNumberedFromTwo(runs[0])
+    everyPageNumberedFromTwo(runs[0]?.pages)
   })
 
   it('repeats its own labels on every page', () => {
     for (const page of runs[0]?.pages ?? [])
       for (const label of ['Наименование работы', 'Исполнитель']) expect(letters(page)).toContain(label)
+  })
+})
+
+describe('the municipal project, printed', () => {
+  let runs: PageRun[] = []
+  beforeAll(() => {
+    runs = pageRuns(printPages(demo('municipal-project')))
+  })
+
+  it('lies where the matrix of levels is, and stands before and after it', () => {
+    expect(runs.map(({ orientation }) => orientation)).toEqual(['portrait', 'landscape', 'portrait'])
+  })
+
+  it('numbers the project through where the paper turns', () => {
+    const pages = runs.flatMap((run) => run.pages)
+    everyPageNumberedFromTwo(pagesFrom(pages, 'Паспорт муниципального проекта'))
+  })
+
+  it('breaks the matrix over pages, with its header row on each', () => {
+    const pages = runs[1]?.pages ?? []
+    expect(pages.length).toBeGreaterThanOrEqual(3)
+    for (const page of pages)
+      for (const label of ['Уровень', 'Цель', 'Форма работы', 'Периодичность', 'Ответственные'])
+        expect(letters(page)).toContain(label)
+  })
+})
+
+describe('the roadmap of a school, printed', () => {
+  let pages: Page[] = []
+  beforeAll(() => {
+    pages = printPages(demo('school-roadmap', 'plan.docx'))
+  })
+
+  it('bears its stamp on the first page only', () => {
+    expect(letters(pages[0] ?? { width: 0, height: 0, lines: [] })).toContain('УТВЕРЖДЁН')
+    for (const page of pages.slice(1)) expect(letters(page)).not.toContain('УТВЕРЖДЁН')
+  })
+
+  it('repeats both storeys of the header over the indicators', () => {
+    const first = pages.findIndex((page) => letters(page).includes('Плановые значения'))
+    expect(first).toBeGreaterThan(0)
+    for (const page of pages.slice(first)) {
+      expect(letters(page)).toContain('Плановые значения')
+      expect(letters(page)).toContain('2029 год')
+    }
+  })
+})
+
+describe('the order with four appendices, printed', () => {
+  let pages: Page[] = []
+  beforeAll(() => {
+    pages = printPages(demo('regulation'))
+  })
+
+  it('begins each appendix on a page of its own, under its mark', () => {
+    const marks = pages.flatMap((page) => /Приложение № (\d)/.exec(page.lines.slice(0, 2).join(' '))?.[1] ?? [])
+    expect(marks).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('gives the form one sheet', () => {
+    const [form, regulation] = ['№ 2', '№ 3'].map((number) =>
+      pages.findIndex((page) => letters(page).includes(`Приложение ${number}`)),
+    )
+    expect(form).toBeGreaterThan(0)
+    expect(regulation).toBe((form ?? 0) + 1)
   })
 })
