@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   ImageRun,
+  LineRuleType,
   PageNumber,
   Packer,
   Paragraph,
@@ -56,7 +57,7 @@ export async function drawLetterhead() {
           name: 'Текст приказа',
           basedOn: 'Normal',
           run: { font, size: 28 },
-          paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: 709 }, spacing: { line: 300 } },
+          paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: 709 }, spacing: { line: 300, lineRule: LineRuleType.AUTO } },
         },
         {
           id: 'OfficeDetails',
