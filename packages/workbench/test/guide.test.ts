@@ -77,6 +77,10 @@ describe('the reference of the dialect', () => {
 
   it('names every heading of a part', () => {
     const named = dialect.toLowerCase()
-    expect(Object.values(partHeadings).flat().filter((heading) => !named.includes(heading.toLowerCase()))).toEqual([])
+    expect(
+      Object.values(partHeadings)
+        .flat()
+        .filter((heading) => !named.includes(heading.toLowerCase())),
+    ).toEqual([])
   })
 })
