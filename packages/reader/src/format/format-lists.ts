@@ -52,9 +52,17 @@ function formatItem(formatting: ListFormatting, item: ListItem, column: number, 
   shiftLines(lines, from + 1, to, contentBefore, content)
   for (const [index, child] of item.children.entries()) {
     const neighbours = [item.children[index - 1], item.children[index + 1]]
-    if (child.type !== 'list' || child.ordered === true || neighbours.some((one) => one?.type === 'list')) continue
+    if (child.type !== 'list' || child.ordered === true) continue
+    // With the same mark two lists become one, which matters to what is no field in both.
+    if (isLoose(formatting, child) && neighbours.some((one) => isLoose(formatting, one))) continue
     formatBullets(formatting, child, content)
   }
+}
+
+/** True for a list of bullets of which some are no fields. */
+function isLoose(formatting: ListFormatting, node: RootContent | undefined): boolean {
+  if (node?.type !== 'list' || node.ordered === true) return false
+  return node.children.some((item) => labelOf(formatting, item) === undefined)
 }
 
 /** Bullets with a field among them get hyphens, right below the text of their item. */

@@ -24,23 +24,31 @@ export function format(path: string, bytes: Uint8Array | string): Outcome<TextEd
     return { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
   const text = read.sources.get(path)?.text
   if (document === undefined || text === undefined) return { value: [], diagnostics: [] }
-  const edits = settle(path, text, document, read)
-  return edits === undefined ? { value: [], diagnostics: [unsafe(path)] } : { value: edits, diagnostics: [] }
+  const edits = settle(path, text, document, read, true)
+  if (edits !== undefined) return { value: edits, diagnostics: [] }
+  // Indents that are wrong already: what does not depend on them can be put into form all the same.
+  return { value: settle(path, text, document, read, false) ?? [], diagnostics: [unsafe(path)] }
 }
 
 /** Passes after which a text should have come to rest; nearly every one needs a single pass. */
 const mostPasses = 4
 
 /** Edits after which nothing is left to do; absent when the text would mean something else or never come to rest. */
-function settle(path: string, text: string, document: WorkspaceDocument, read: ReadWorkspace): TextEdit[] | undefined {
-  const first = editsOf(path, text, read)
+function settle(
+  path: string,
+  text: string,
+  document: WorkspaceDocument,
+  read: ReadWorkspace,
+  lists: boolean,
+): TextEdit[] | undefined {
+  const first = editsOf(path, text, read, lists)
   if (first.length === 0) return first
   let now = applyEdits(text, first)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const { value: again } = readWorkspace([{ path, bytes: now }])
     const changed = again?.workspace.documents[path]
     if (again === undefined || changed === undefined || compareModels(document, changed).length > 0) return undefined
-    const next = editsOf(path, now, again)
+    const next = editsOf(path, now, again, lists)
     if (next.length === 0) return pass === 1 ? first : [wholeEdit(text, now)]
     now = applyEdits(now, next)
   }
@@ -67,14 +75,14 @@ function wholeEdit(before: string, after: string): TextEdit {
   }
 }
 
-function editsOf(path: string, text: string, read: ReadWorkspace): TextEdit[] {
+function editsOf(path: string, text: string, read: ReadWorkspace, lists: boolean): TextEdit[] {
   const document = read.workspace.documents[path]
   if (document === undefined) return []
   const lines = new LineMap(text)
   const front = frontMatterOf(text)
   const body = front?.body ?? 0
   if (front !== undefined) trimHead(lines, text, front.yaml)
-  const rows = rowStarts(document, read)
+  const rows = lists ? rowStarts(document, read) : new Set<number>()
   const header = document.document === 'order' ? {} : document
   const canonical = document.document === 'order' ? () => undefined : canonicalLabels(header)
   let above: { list: List; base: number } | undefined
@@ -146,8 +154,8 @@ function unsafe(file: string): Diagnostic {
     code: 'not-formatted',
     severity: 'warning',
     message: {
-      ru: `Файл «${file}» не отформатирован: после этого он читался бы иначе.`,
-      en: `“${file}” was not formatted: it would be read otherwise after that.`,
+      ru: `Списки в файле «${file}» оставлены как были: после оформления они читались бы иначе.`,
+      en: `The lists of “${file}” were left as they are: once formatted they would be read otherwise.`,
     },
     help: {
       ru: 'Чаще всего дело в отступах: исправьте замечания «dorozhnik check» и повторите команду.',
