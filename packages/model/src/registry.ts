@@ -77,7 +77,7 @@ export interface Person {
   phone?: string
   email?: string
   /** True for a head or a deputy, whose name the law makes public: it stays in the public copy. */
-  public?: true
+  public?: boolean
   /** Needed only when the patronymic does not tell. */
   sex?: 'male' | 'female'
   /** Case forms of the name that win over what the program would make. */

@@ -14,7 +14,7 @@ export type YamlMap = { [key: string]: YamlData }
  */
 export function checkShape(reading: Reading, data: YamlMap, root: string, validate: ShapeValidator<unknown>): void {
   if (validate(data)) return
-  const errors = withoutBranches(validate.errors ?? [])
+  const errors = withoutBranches(validate.errors ?? []).filter((error) => !readBoolean(data, error))
   for (const error of errors) {
     const { holder, key, value } = find(data, error.instancePath)
     const { code, message, help, subject } = shapeMessage(
@@ -29,6 +29,24 @@ export function checkShape(reading: Reading, data: YamlMap, root: string, valida
     reading.report(code, range, message, help === undefined ? undefined : { help })
   }
   for (const error of errors.toReversed()) remove(data, error)
+}
+
+/** Words of a scalar, which YAML leaves a text until the schema asks for a truth. */
+const truths: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ['да', true],
+  ['нет', false],
+])
+
+/** Puts the truth in the place of its word; false when the error is about something else. */
+function readBoolean(data: YamlMap, { keyword, params, instancePath }: ShapeError): boolean {
+  if (keyword !== 'type' || params.type !== 'boolean') return false
+  const { holder, key, value } = find(data, instancePath)
+  const truth = truths.get(value)
+  if (truth === undefined || key === undefined || Array.isArray(holder)) return false
+  Object.assign(holder, { [key]: truth })
+  return true
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Localized, nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import type { ReaderCode } from '../codes.js'
-import { knownFields, type ShapeError } from '../generated/validators.js'
+import { fieldHolders, knownFields, type ShapeError } from '../generated/validators.js'
 
 /** One mistake in our words. */
 export interface ShapeMessage {
@@ -45,7 +45,7 @@ export function shapeMessage(
 ): ShapeMessage {
   const { keyword, params } = error
   const field = key === undefined ? '' : String(key)
-  const definition = definitionOf(error) ?? root
+  const definition = definitionOf(error) ?? holderOf(error, root) ?? root
   switch (keyword) {
     case 'required': {
       const missing = String(params.missingProperty)
@@ -160,4 +160,15 @@ const examples: Readonly<Record<string, Localized>> = {
 /** The definition of the schema in which a mistake was found. */
 function definitionOf({ schemaPath }: ShapeError): string | undefined {
   return [...schemaPath.matchAll(/\/(?:definitions|\$defs)\/([^/]+)\//g)].at(-1)?.[1]
+}
+
+/** The interface that stands at a path below the root; ajv does not name definitions that hold references. */
+function holderOf({ instancePath }: ShapeError, root: string): string | undefined {
+  const holders = fieldHolders[root] ?? {}
+  const steps = instancePath.split('/')
+  const pattern = Object.keys(holders).find((path) => {
+    const wanted = path.split('/')
+    return wanted.length === steps.length && wanted.every((step, index) => step === '*' || step === steps[index])
+  })
+  return pattern === undefined ? undefined : holders[pattern]
 }

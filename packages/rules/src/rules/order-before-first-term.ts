@@ -54,6 +54,8 @@ export const orderBeforeFirstTerm: Rule = rule({
   checkOrder({ order, plans }, report, places) {
     const { date } = order
     if (date === undefined || !isIsoDate(date)) return
+    // A new edition of a plan repeats what is over by then.
+    if (order.purpose === 'amendment' || /^О внесении изменени/u.test(order.subject)) return
     for (const plan of plans) {
       const first = firstTerm(plan)
       if (first === undefined || first.day >= date) continue
