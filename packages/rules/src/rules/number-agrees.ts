@@ -6,7 +6,7 @@ import { planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
 import { isOverOthers, jumpBefore, rowLists } from '../words/numbered-rows.js'
-import { closedLike, handWrittenNumber, normalizeNumber } from '../words/row-number.js'
+import { closedLike, handWrittenNumber, inStepsOf, normalizeNumber } from '../words/row-number.js'
 import { looksLikeYear } from '../words/years.js'
 
 const messages = {
@@ -162,7 +162,7 @@ function checkAgainstComputed(
     place,
     'other',
     { written, computed, what: whatOf(plan, node, computed) },
-    { fixes: replacement(exact, closedLike(typed, computed)) },
+    { fixes: replacement(exact, closedLike(typed, inStepsOf(typed, computed))) },
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closedLike, handWrittenNumber, normalizeNumber } from './row-number.js'
+import { closedLike, handWrittenNumber, inStepsOf, normalizeNumber } from './row-number.js'
 
 const numberOf = (title: string): string | undefined => handWrittenNumber({ type: 'activity', title })
 
@@ -37,4 +37,11 @@ describe('a hand-written number', () => {
     expect(closedLike('5)', '4')).toBe('4)')
     expect(closedLike('5', '4')).toBe('4')
   })
+})
+
+it('a computed number has the steps of the written one', () => {
+  expect(inStepsOf('1000', '1.1001')).toBe('1001')
+  expect(inStepsOf('7.', '2.1')).toBe('1')
+  expect(inStepsOf('2.7.', '2.1')).toBe('2.1')
+  expect(inStepsOf('3', '2')).toBe('2')
 })

@@ -25,6 +25,14 @@ export function normalizeNumber(number: string): string {
     .join('.')
 }
 
+/**
+ * The computed number in the manner of the written one: who numbers rows inside their section only (`7.` for 2.7) gets
+ * the last step, because `2.7.` would be no item of a list any more.
+ */
+export function inStepsOf(written: string, computed: string): string {
+  return /\d\.\d/.test(written) ? computed : computed.slice(computed.lastIndexOf('.') + 1)
+}
+
 /** The computed number with the closing sign of the written one. */
 export function closedLike(written: string, computed: string): string {
   const sign = written.trimEnd().at(-1)
