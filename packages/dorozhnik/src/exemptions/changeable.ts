@@ -16,8 +16,8 @@ export function nearestCode(code: string): string | undefined {
 
 /** As the tool itself takes findings of a code; the worst when two parts of it use the code. */
 export function severityOf(code: string): Severity {
-  const severities = (knownCodes.get(code) ?? []).map(({ severity }) => severity)
-  return severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'info'
+  const severities = new Set((knownCodes.get(code) ?? []).map(({ severity }) => severity))
+  return severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'info'
 }
 
 /**
