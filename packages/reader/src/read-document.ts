@@ -1,5 +1,5 @@
 import type { OrderHeader, PlanHeader, RegulationHeader, WorkspaceDocument } from '@dorozhnik/model'
-import { type DataFiles, takeIndicators } from './data/header-indicators.js'
+import { checkIndicators, type DataFiles, takeIndicators } from './data/header-indicators.js'
 import { validateOrderHeader, validatePlanHeader, validateRegulationHeader } from './generated/validators.js'
 import type { WorkspaceFiles } from './include/inclusion.js'
 import { readOrder } from './order/read-order.js'
@@ -32,13 +32,13 @@ export function readDocument(
     }
     case 'plan': {
       const indicators = takeIndicators(reading, data, dataFiles)
-      checkShape(reading, data, 'PlanFrontMatter', validatePlanHeader)
+      checkIndicators(reading, data, () => checkShape(reading, data, 'PlanFrontMatter', validatePlanHeader))
       const header = Object.assign(data, { document: kind, title: data.title ?? '', period: data.period ?? '' })
       return readPlan(reading, header as unknown as PlanHeader, body, parts, indicators)
     }
     case 'regulation': {
       const indicators = takeIndicators(reading, data, dataFiles)
-      checkShape(reading, data, 'RegulationFrontMatter', validateRegulationHeader)
+      checkIndicators(reading, data, () => checkShape(reading, data, 'RegulationFrontMatter', validateRegulationHeader))
       const header = Object.assign(data, { document: kind, title: data.title ?? '' })
       return readPlan(reading, header as unknown as RegulationHeader, body, parts, indicators)
     }

@@ -3,7 +3,7 @@ import { nearest, perhapsMeant, shorten } from '@dorozhnik/diagnostics'
 import { resolveDocumentName } from '@dorozhnik/model'
 import type { Reading } from '../reading.js'
 import type { YamlMap } from '../shape/check-shape.js'
-import { nameDirection, readIndicatorData } from './indicator-data.js'
+import { checkRecord, readIndicatorData, reportShape } from './indicator-data.js'
 
 /** The indicators of a data file that a head points at. */
 export interface HeaderIndicators {
@@ -22,12 +22,7 @@ export interface DataFiles {
 /** Reads the file that `indicators: …` of a head names, and takes that field out of the head. */
 export function takeIndicators(reading: Reading, data: YamlMap, files: DataFiles): HeaderIndicators | undefined {
   const written = data.indicators
-  if (typeof written !== 'string') {
-    if (written !== undefined && !Array.isArray(written))
-      for (const record of Object.values(written))
-        if (typeof record === 'object' && !Array.isArray(record)) nameDirection(record)
-    return undefined
-  }
+  if (typeof written !== 'string') return undefined
   const at = reading.places.at(data, 'indicators')
   const range = at !== undefined && 'file' in at ? ([at.start, at.end] as const) : ([0, 0] as const)
   delete data.indicators
@@ -66,6 +61,28 @@ function reportMissing(
           : perhapsMeant(guess),
     },
   )
+}
+
+/**
+ * Checks the head of a document by `check`, and each of the indicators in it by itself: what is wrong with one of
+ * them says more than that the choice between records and a path fits nowhere.
+ */
+export function checkIndicators(reading: Reading, data: YamlMap, check: () => void): void {
+  const written = data.indicators
+  if (typeof written !== 'object' || Array.isArray(written)) {
+    check()
+    return
+  }
+  data.indicators = {}
+  check()
+  for (const [id, record] of Object.entries(written)) {
+    if (typeof record === 'object' && !Array.isArray(record)) checkRecord(reading, record)
+    else {
+      reportShape(reading, reading.places.nameAt(written, id) ?? [0, 0], id)
+      delete written[id]
+    }
+  }
+  data.indicators = written
 }
 
 /** The fields of an indicator without what a row of a table has besides. */

@@ -45,9 +45,14 @@ function readNamedRecords(reading: Reading, data: YamlMap): IndicatorChild[] {
 
 /** A record with the right shape; what has not is taken out of it and reported. */
 function readRecord(reading: Reading, record: YamlMap): IndicatorRow {
+  checkRecord(reading, record)
+  return withType(reading, record, { type: 'indicator', name: '' }) as IndicatorRow
+}
+
+/** Takes what has not the right shape out of a record, and reports it. */
+export function checkRecord(reading: Reading, record: YamlMap): void {
   nameDirection(record)
   checkShape(reading, record, 'IndicatorRecord', validateIndicatorRecord)
-  return withType(reading, record, { type: 'indicator', name: '' }) as IndicatorRow
 }
 
 function readGroup(reading: Reading, record: YamlMap): IndicatorGroup {
@@ -67,7 +72,7 @@ function readGroup(reading: Reading, record: YamlMap): IndicatorGroup {
 }
 
 /** The words of a person for a direction become the key of the model. */
-export function nameDirection(record: YamlMap): void {
+function nameDirection(record: YamlMap): void {
   if (typeof record.direction !== 'string') return
   const direction = directionOf(record.direction)
   if (direction !== undefined) record.direction = direction
@@ -86,7 +91,8 @@ function rangeAt(reading: Reading, record: object): readonly [start: number, end
   return at !== undefined && 'file' in at ? [at.start, at.end] : [0, 0]
 }
 
-function reportShape(reading: Reading, range: readonly [number, number], name: string | undefined): void {
+/** Says that a record of indicators is none. */
+export function reportShape(reading: Reading, range: readonly [number, number], name: string | undefined): void {
   const [ru, en] = name === undefined ? ['Показатель', 'The indicator'] : [`«${name}»`, `“${name}”`]
   reading.report(
     'field-shape',

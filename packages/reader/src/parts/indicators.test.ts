@@ -278,6 +278,18 @@ describe('indicators as data', () => {
     expect(part).toMatchObject({ children: [{ type: 'group', children: [{ name: 'Доля' }] }, { type: 'prose' }] })
   })
 
+  it('stand in the head, each checked by itself', () => {
+    const { document, said } = readText(
+      planHead.replace('period', 'indicators:\n  a: { nam: Доля, direction: рост }\n  b: нет\nperiod'),
+    )
+    expect(said).toEqual([
+      'field-required 5:6 { nam: Доля, direction: рост }',
+      'field-unknown 5:8 nam',
+      'field-shape 6:3 b',
+    ])
+    expect(document.indicators).toEqual({ a: { direction: 'increase' } })
+  })
+
   it('whose file is missing or broken are reported', () => {
     expect(readText(head, { 'data/target.yaml': 'a: { name: б }\n' }).diagnostics[0]?.help?.ru).toContain('target.yaml')
     expect(readText(head, { 'data/targets.yaml': 'a: "б\n' }).said).toEqual(['yaml-syntax 1:5 б'])
