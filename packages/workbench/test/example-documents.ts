@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Block, type OfficialDocument, type SectionRow, type Table, type TableRow, walk } from '@dorozhnik/blocks'
 import { viewDocument } from '@dorozhnik/views'
@@ -11,9 +12,13 @@ export const examples: string[] = readdirSync(folder).filter(
   (name) => name !== 'with-mistakes' && filesOf(name).includes('dorozhnik.yaml'),
 )
 
-/** Files of a folder in `examples/`; none when it is no folder. */
+/** Files of a folder in `examples/` and of the folders in it; none when it is no folder. */
 export function filesOf(example: string): string[] {
-  return example.includes('.') ? [] : readdirSync(folder + example)
+  if (example.includes('.')) return []
+  return readdirSync(folder + example, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder + example, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted()
 }
 
 /** The text of a file of an example. */

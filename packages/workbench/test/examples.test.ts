@@ -33,7 +33,7 @@ describe('the examples', () => {
     expect(examples).toEqual(Object.keys(made).toSorted())
   })
 
-  it.each(examples)('%s checks clean and builds what its README promises', async (example) => {
+  it.each(Object.keys(made))('%s checks clean and builds what its README promises', async (example) => {
     const opened = openExample(example)
     const say = (findings: ReturnType<typeof check>): string =>
       formatText(findings, { sources: opened.sources, language: 'ru', color: false })
@@ -61,7 +61,7 @@ describe('the examples', () => {
     expect(xml.match(/<w:gridSpan w:val="[2-9]"\/>/g)?.length ?? 0).toBeGreaterThanOrEqual(sidewards)
   })
 
-  it.each(examples)('%s explains every one of its files', (example) => {
+  it.each(Object.keys(made))('%s explains every one of its files', (example) => {
     const readme = fileText(example, 'README.md')
     const names = filesOf(example).filter((name) => name !== 'README.md' && name !== 'dorozhnik.yaml')
     expect(names.filter((name) => !readme.includes(name))).toEqual([])

@@ -25,7 +25,10 @@ describe('the schemas', () => {
 
   it('close every object and explain every type', () => {
     for (const [file, schema] of schemas) {
-      const definitions: [string, Record<string, any>][] = [['', schema], ...Object.entries<any>(schema['definitions'])]
+      const definitions: [string, Record<string, any>][] = [
+        ['', schema],
+        ...Object.entries<any>(schema['definitions'] ?? {}),
+      ]
       for (const [name, definition] of definitions) {
         expect(definition['description'], `${file} ${name}`).toBeTypeOf('string')
         if (definition['properties']) expect(definition['additionalProperties'], `${file} ${name}`).toBe(false)
