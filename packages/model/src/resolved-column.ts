@@ -36,8 +36,19 @@ function resolveColumn(column: string | Column, standards: readonly ResolvedColu
 
 /** The column that a key or label means, among these. */
 export function findColumn(label: string, columns: readonly ResolvedColumn[]): ResolvedColumn | undefined {
-  const normalized = normalizeLabel(label)
-  return columns.find((column) => labelsOf(column).some((one) => normalizeLabel(one) === normalized))
+  const found = known.get(columns) ?? columnsByLabel(columns)
+  known.set(columns, found)
+  return found.get(normalizeLabel(label))
+}
+
+/** The columns of a table by their labels, made when first asked for. */
+const known = new WeakMap<readonly ResolvedColumn[], ReadonlyMap<string, ResolvedColumn>>()
+
+function columnsByLabel(columns: readonly ResolvedColumn[]): ReadonlyMap<string, ResolvedColumn> {
+  const byLabel = new Map<string, ResolvedColumn>()
+  for (const column of columns.toReversed())
+    for (const label of labelsOf(column)) byLabel.set(normalizeLabel(label), column)
+  return byLabel
 }
 
 /** From a normalised label to the key of its column; of two columns with one label the first wins. */
