@@ -35,7 +35,7 @@ export const gost2025: Profile = {
       entry: { least: 45, most: 65 },
       quadrant: { least: 80, most: 90 },
       level: { least: 26, most: 45 },
-      goal: { least: 40, most: 70 },
+      goal: { least: 40, most: 90 },
       unit: { least: 18, most: 30 },
       baseline: { least: 18, most: 30 },
       values: { least: 14, most: 24 },
