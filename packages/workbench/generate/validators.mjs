@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { holdersOf } from './holders.mjs'
 
 /** @typedef {import('./schemas.mjs').Schema} Schema */
 
@@ -83,7 +84,22 @@ export interface ShapeValidator<T> {
 /** The fields that a map may hold, by the name of its interface. */
 export const knownFields: Record<string, readonly string[]> = ${JSON.stringify(knownFields(schemas), undefined, 2)}
 
+/** Which interface stands where below the root of a validator; \`*\` is any key or index. */
+export const fieldHolders: Record<string, Readonly<Record<string, string>>> = ${JSON.stringify(holders(schemas), undefined, 2)}
+
 ${compiled.join('\n')}`
+}
+
+/**
+ * @param {Map<string, Schema>} schemas
+ * @returns {Record<string, Record<string, string>>}
+ */
+function holders(schemas) {
+  // A whole workspace is data of programs, and its parts hold each other without end.
+  const roots = validators
+    .filter(({ type }) => type !== 'Workspace')
+    .map(({ schema }) => schemas.get(schema.split('#')[0] ?? ''))
+  return Object.fromEntries(roots.flatMap((root) => (root === undefined ? [] : [[root['title'], holdersOf(root)]])))
 }
 
 /**
