@@ -67,7 +67,7 @@ const tableLine = fc.constantFrom(
   '| <b>$</b> | $ {#ид} | $[^1] | \\| $ |',
   '| Угрозы<br>$ | $ |',
 )
-const other = fc.constantFrom(
+const otherLine = fc.constantFrom(
   '',
   '',
   '$ $.',
@@ -82,8 +82,8 @@ const other = fc.constantFrom(
   '1.1. $',
   '    $',
 )
-const line = fc.oneof(heading, listLine, listLine, tableLine, tableLine, other)
-const body = fc.array(line, { maxLength: 24 }).map((lines) => {
+const anyLine = fc.oneof(heading, listLine, listLine, tableLine, tableLine, otherLine)
+const body = fc.array(anyLine, { maxLength: 24 }).map((lines) => {
   let count = 0
   return `${lines.join('\n').replaceAll('$', () => `слово${(count++).toString().padStart(3, '0')}ж`)}\n`
 })
@@ -144,19 +144,20 @@ function lineHasFinding(text: string, index: number): boolean {
   return line.startsWith('{{') || line.startsWith('а: ')
 }
 
+/** How many places are written for a text, which every node and key costs. */
+function costOf(text: string): number {
+  const spies = [
+    vi.spyOn(SourcePlaces.prototype, 'set'),
+    vi.spyOn(SourcePlaces.prototype, 'setKey'),
+    vi.spyOn(SourcePlaces.prototype, 'at'),
+  ]
+  readText(text)
+  const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
+  for (const spy of spies) spy.mockRestore()
+  return calls
+}
+
 describe('a large text', () => {
-  /** How many places are written for a text, which every node and key costs. */
-  function costOf(text: string): number {
-    const spies = [
-      vi.spyOn(SourcePlaces.prototype, 'set'),
-      vi.spyOn(SourcePlaces.prototype, 'setKey'),
-      vi.spyOn(SourcePlaces.prototype, 'at'),
-    ]
-    readText(text)
-    const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
-    for (const spy of spies) spy.mockRestore()
-    return calls
-  }
   const texts: [string, (rows: number) => string][] = [
     [
       'indicators',
