@@ -134,6 +134,14 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       finish(fixCommand(paths, { ids: options.ids === true, dryRun: options.dryRun === true }, session(options)))
     })
 
+  command('convert', sources.fileTerm, sources.convertAbout, sources.sourceArgument)
+    .addOption(new Option('--to <list|table>', sources.toOption).choices(['list', 'table']).makeOptionMandatory())
+    .option('--dry-run', sources.dryRunOption)
+    .action(async (path: string, options: Options & { to: 'list' | 'table'; dryRun?: boolean }) => {
+      const { convertCommand } = await import('./commands/convert.js')
+      finish(convertCommand(path, { to: options.to, dryRun: options.dryRun === true }, session(options)))
+    })
+
   prepare(program.command('model'), context)
     .description(sources.modelAbout)
     .usage(`${messages.optionsTerm} ${sources.fileTerm}`)

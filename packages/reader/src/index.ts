@@ -1,6 +1,7 @@
 export { type CodeDescription, readerCodes } from './codes.js'
 export { registryName } from './read-registry.js'
 export { type ReadOptions, type ReadWorkspace, readWorkspace, type SourceFile } from './read-workspace.js'
+export { type ActivityForm, convertActivities } from './convert/convert-activities.js'
 export { format } from './format/format-source.js'
 export { differInNamesOnly, type NamedRecords, nameRecords, type NamingInput } from './ids/name-records.js'
 export { type SourceCode, sourceCodes } from './write/source-codes.js'

@@ -104,3 +104,28 @@ describe('model', () => {
     expect((await run('model', 'note.md')).code).not.toBe(0)
   })
 })
+
+describe('convert', () => {
+  it('writes activities as a table and as a list', async () => {
+    const { run, read } = temporaryFolder(workspace)
+    expect(await run('convert', 'plan.md', '--to', 'list')).toEqual({ code: 0, stdout: '', stderr: 'Менять нечего.\n' })
+    expect((await run('convert', 'plan.md', '--to', 'table', '--dry-run')).stdout).toContain('+| № п/п |')
+    expect(await run('convert', 'plan.md', '--to', 'table')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Изменён plan.md\n',
+    })
+    expect(read('plan.md').toString()).toContain('| Мониторинг охвата профориентацией {#coverage} |')
+    expect(await run('check')).toMatchObject({ code: 0, stdout: '' })
+    expect(await run('convert', 'plan.md', '--to', 'list')).toMatchObject({ code: 0 })
+    expect(read('plan.md').toString()).toBe(plan)
+  })
+
+  it('refuses what it was not asked for', async () => {
+    const { run } = temporaryFolder({ ...workspace, 'broken.md': '---\ndocument: plan\n' })
+    expect(await run('convert', 'plan.md')).toMatchObject({ code: 2, stdout: '' })
+    expect(await run('convert', 'plan.md', '--to', 'x')).toMatchObject({ code: 2 })
+    expect(await run('convert', '.', '--to', 'list')).toMatchObject({ code: 2 })
+    expect(await run('convert', 'broken.md', '--to', 'list')).toMatchObject({ code: 1 })
+  })
+})

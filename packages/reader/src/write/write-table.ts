@@ -8,7 +8,9 @@ export const widestTable = 120
 export function writeRows(rows: readonly (readonly string[])[], align: readonly Align[]): string[] {
   const widths = columnWidths(rows, align)
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, index) => (widths === undefined ? cell : cell.padEnd(widths[index] ?? 0))).join(' | ')} |`
+    widths === undefined
+      ? `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`
+      : `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`
   const delimiter = align.map((one, index) => delimiterCell(one, widths?.[index] ?? 3))
   const [header = [], ...others] = rows
   return [line(header), `| ${delimiter.join(' | ')} |`, ...others.map(line)]

@@ -1,0 +1,129 @@
+import { applyEdits } from '@dorozhnik/diagnostics'
+import type { Activity, Plan, SectionChild } from '@dorozhnik/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readWorkspace } from '../read-workspace.js'
+import { compareModels } from '../write/compare-models.js'
+import { stringify } from '../write/stringify.js'
+import { anyText, calmText } from '../write/testing/any-content.js'
+import { type ActivityForm, convertActivities } from './convert-activities.js'
+
+const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'
+
+function converted(text: string, to: ActivityForm): { text: string; said: string[] } {
+  const { value, diagnostics } = convertActivities('p.md', text, to)
+  return { text: applyEdits(text, value ?? []), said: diagnostics.map(({ message }) => message.en) }
+}
+
+function model(text: string): Plan {
+  return readWorkspace([{ path: 'p.md', bytes: text }]).value?.workspace.documents['p.md'] as Plan
+}
+
+const list = `${head}
+# Мероприятия
+
+## Первый
+
+1. Опрос {#poll}
+   - Срок: май
+   - Результат:
+     - справка;
+     - приказ.
+2. Анализ \\| свод
+   - Ответственные: @ivanov
+
+Послесловие.
+`
+
+const table = `${head}
+# Мероприятия
+
+## Первый
+
+| № п/п | Наименование мероприятия | Сроки исполнения | Ответственные | Ожидаемый результат    |
+| ----- | ------------------------ | ---------------- | ------------- | ---------------------- |
+|       | Опрос {#poll}            | май              |               | - справка;<br>- приказ. |
+|       | Анализ \\| свод           |                  | @ivanov       |                        |
+
+Послесловие.
+`
+
+describe('activities in another form', () => {
+  it('become a table and a list again', () => {
+    const there = converted(list, 'table')
+    expect(there.said).toEqual([])
+    expect(there.text.replace(/ +/g, ' ').replace(/-+/g, '-')).toBe(table.replace(/ +/g, ' ').replace(/-+/g, '-'))
+    expect(converted(there.text, 'list').text).toBe(list.replace('\\|', '|'))
+  })
+
+  it('keep columns that only a table has named, and its sections', () => {
+    const text = `${head}
+# Мероприятия
+
+| № | Мероприятие | Форма отчёта |
+| - | - | - |
+| | **Раздел** | |
+| 1 | Опрос | справка |
+`
+    const { text: made, said } = converted(text, 'list')
+    expect(said).toEqual(['Numbers of rows by hand are not in the list: numbers are computed.'])
+    expect(made).toContain('Форма отчёта\n')
+    expect(made).toContain('# Мероприятия\n\n## Раздел\n\n1. Опрос\n   - Форма отчёта: справка\n')
+    expect(model(made).columns).toEqual(model(text).columns)
+  })
+
+  it('stay where a cell or a list cannot hold them', () => {
+    for (const [text, reason] of [
+      ['1. Опрос\n   - Срок: май\\\n     июнь\n', 'A cell cannot hold'],
+      ['1. Опрос\n   > цитата\n\n   - Срок: май\n', 'A cell cannot hold'],
+      ['1. Опрос <!-- спросить -->\n   - Срок: май\n', 'Comments'],
+      ['1. Опрос[^1]\n   - Срок: май\n\n[^1]: сноска\n', 'There are footnotes'],
+    ] as const) {
+      const source = `${head}# Мероприятия\n\n${text}`
+      const made = converted(source, 'table')
+      expect(made.text).toBe(source)
+      expect(made.said[0]).toContain(reason)
+    }
+  })
+
+  it('say why a file cannot be read', () => {
+    const { value, diagnostics } = convertActivities('p.md', '---\ndocument: plan\n', 'list')
+    expect(value).toBeUndefined()
+    expect(diagnostics).toHaveLength(1)
+  })
+
+  it('mean the same there and back', () => {
+    const cell = fc.oneof(calmText, anyText).filter((value) => /^[\p{L}\d«](?:.*[\p{L}\d»])?$/u.test(value))
+    const field = fc.option(cell, { nil: undefined })
+    const activity = fc
+      .record({ title: cell, term: field, responsible: field, result: field })
+      .map((record): Activity => JSON.parse(JSON.stringify({ type: 'activity', ...record })))
+    const children = fc
+      .tuple(
+        fc.array(activity, { maxLength: 2 }),
+        fc.array(fc.tuple(calmText, fc.array(activity, { minLength: 1, maxLength: 3 })), { maxLength: 2 }),
+      )
+      .map(([rows, sections]): SectionChild[] => [
+        ...rows,
+        ...sections.map(([title, own]) => ({ type: 'section' as const, title: `Раздел ${title}`, children: own })),
+      ])
+    fc.assert(
+      fc.property(children, (rows) => {
+        const text =
+          stringify({
+            document: 'plan',
+            title: 'П',
+            period: '2025-09-01/2026-08-31',
+            columns: ['title', 'term', 'responsible', 'result'],
+            parts: [{ kind: 'activities', title: 'Мероприятия', children: rows }],
+          }).value ?? ''
+        const there = converted(text, 'table')
+        const back = converted(there.text, 'list')
+        expect(compareModels(model(text), model(there.text)), there.text).toEqual([])
+        expect(compareModels(model(text), model(back.text)), back.text).toEqual([])
+        if (there.said.length === 0) expect(there.text).not.toMatch(/^1\. /m)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
