@@ -3,6 +3,7 @@ import { readWorkspace } from '@dorozhnik/reader'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkWorkspace } from './check-workspace.js'
+import { planText, row } from './example.js'
 import { rules } from './rule-list.js'
 
 const files = rules.flatMap(({ examples }) =>
@@ -67,4 +68,24 @@ it('a text with slips in it is checked to the end, and every place lies inside i
     }),
     { numRuns: 300 },
   )
+})
+
+it.each([
+  '«(',
+  ')»',
+  'для ',
+  '  , ',
+  '2025–',
+  'не менее ',
+  'от 1.1.',
+  'приказа отдела ',
+  'Ан. ',
+  '8 (9',
+  'и др. ',
+  '??? (',
+])('a long text of %j is checked to the end', (piece) => {
+  const long = piece.repeat(20_000)
+  const { value } = readWorkspace([{ path: 'plan.md', bytes: planText(row(long, long, long, long), '', long) }])
+  if (value === undefined) throw new Error('the reader always gives a workspace')
+  expect(checkWorkspace(value.workspace, value.places, value)).toBeInstanceOf(Array)
 })

@@ -1,7 +1,7 @@
 import type { Language, Severity } from '@dorozhnik/diagnostics'
 import { type Example, planHead, registryText } from './example.js'
 import { families, type Family } from './families.js'
-import type { Rule, Scope } from './rule.js'
+import type { Rule, RuleSource, Scope, SourceGrade } from './rule.js'
 import { rules } from './rule-list.js'
 
 interface Words {
@@ -12,6 +12,7 @@ interface Words {
   severities: Record<Severity, string>
   scopes: Record<Scope, string>
   source: string
+  grades: Record<SourceGrade, string>
   /** Above an example with findings, and above a clean one. */
   says: string
   clean: string
@@ -34,6 +35,7 @@ const words: Record<Language, Words> = {
       workspace: 'Смотрит на все документы и справочник.',
     },
     source: 'Основание:',
+    grades: { seen: 'по тексту этой страницы', known: 'по известному тексту', practice: 'практика' },
     says: 'Программа скажет:',
     clean: 'Замечаний нет.',
     data: 'То же случается с данными, которые собрала другая программа:',
@@ -54,6 +56,7 @@ const words: Record<Language, Words> = {
       workspace: 'Looks at all documents and the registry.',
     },
     source: 'Source:',
+    grades: { seen: 'seen on that page', known: 'by its known text', practice: 'practice' },
     says: 'The program says:',
     clean: 'Nothing to say.',
     data: 'The same happens with data from another program:',
@@ -98,11 +101,16 @@ function sectionOf({ id, scope, severity, title, why, source, examples }: Rule, 
     `### ${id}`,
     `**${title[language]}.** ${capitalized(said.severities[severity])}. ${said.scopes[scope]}`,
     why[language],
-    ...(source === undefined
-      ? []
-      : [`${said.source} ${source[language]}${source.url === undefined ? '' : ` (<${source.url}>)`}.`]),
+    ...(source === undefined ? [] : [sourceLine(source, language)]),
     ...examples.flatMap((example) => exampleOf(example, language)),
   ]
+}
+
+function sourceLine(source: RuleSource, language: Language): string {
+  const { source: word, grades } = words[language]
+  const { url, grade } = source
+  const notes = [...(url === undefined ? [] : [`<${url}>`]), ...(grade === undefined ? [] : [grades[grade]])]
+  return `${word} ${source[language]}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}.`
 }
 
 function exampleOf(example: Example, language: Language): string[] {

@@ -19,9 +19,16 @@ export type Messages = Record<string, (values: any) => Message>
  */
 export type Scope = 'record' | 'file' | 'workspace'
 
+/**
+ * What a source is worth: `seen` stands in the text of the page that is named, `known` in a law, a letter or a
+ * standard whose text was not at hand, `practice` is what offices do.
+ */
+export type SourceGrade = 'seen' | 'known' | 'practice'
+
 /** The standard, letter or practice that a rule rests on: a fact and where it can be read. */
 export interface RuleSource extends Localized {
   url?: string
+  grade?: SourceGrade
 }
 
 /** What may go with a finding besides its sentence. */

@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { orderFiles, goodOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const accordingToDative: Rule = rule({
   id: 'according-to-dative',
@@ -16,6 +17,7 @@ export const accordingToDative: Rule = rule({
   source: {
     ru: 'нормы русского языка и практика: согласно (чему?) приложению',
     en: 'rules of Russian: согласно (чему?) приложению',
+    grade: 'known',
   },
   messages: {
     other: ({ written, right }: { written: string; right: string }) => ({
@@ -43,7 +45,7 @@ export const accordingToDative: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/согласно|вопреки|благодаря/iu.test(text.value)) return
-    for (const match of text.value.matchAll(genitive)) {
+    for (const match of firstMatches(text.value, genitive)) {
       const [written, before = '', noun = ''] = match
       const stem = noun.slice(0, -1)
       const right = `${before}${stem}${noun.endsWith('я') ? 'ю' : 'у'}`

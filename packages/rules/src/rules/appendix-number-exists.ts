@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { orderFiles, goodOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const appendixNumberExists: Rule = rule({
   id: 'appendix-number-exists',
@@ -48,7 +49,8 @@ export const appendixNumberExists: Rule = rule({
     const nodes = new Set<object>(clauses.map(({ clause }) => clause))
     for (const text of written.texts) {
       if (!nodes.has(text.holder.node)) continue
-      for (const match of text.value.matchAll(
+      for (const match of firstMatches(
+        text.value,
         /приложени\p{L}{1,3}\s{1,3}(?:№\s{0,2})?(\d{1,2})(?![\d.]*\d)(?!\s{1,3}к(?!\p{L}))/giu,
       )) {
         const number = Number(match[1])

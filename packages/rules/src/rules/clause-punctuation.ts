@@ -30,8 +30,9 @@ export const clausePunctuation: Rule = rule({
     en: 'Where some sub-clauses end with a full stop and some with a semicolon, the text looks put together from several orders.',
   },
   source: {
-    ru: 'практика: подпункты после двоеточия — со строчной буквы и с «;» или предложениями с точкой, но одинаково',
-    en: 'practice: sub-clauses after a colon begin small and end with a semicolon, or are sentences, but all alike',
+    ru: 'подпункты после двоеточия — со строчной буквы и с «;» или предложениями с точкой, но одинаково',
+    en: 'sub-clauses after a colon begin small and end with a semicolon, or are sentences, but all alike',
+    grade: 'practice',
   },
   messages,
   examples: [

@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const dashBetweenWords: Rule = rule({
   id: 'dash-between-words',
@@ -16,6 +17,7 @@ export const dashBetweenWords: Rule = rule({
   source: {
     ru: 'правила русской пунктуации: дефис соединяет части слова и ставится без пробелов',
     en: 'rules of Russian punctuation: a hyphen joins parts of a word and has no spaces',
+    grade: 'known',
   },
   messages: {
     hyphen: () => ({
@@ -44,7 +46,7 @@ export const dashBetweenWords: Rule = rule({
   checkText(text, report, workspace) {
     // In terms, hyphens between months are read and printed as they should be.
     if (text.holder.key === 'term' || !text.value.includes(' - ')) return
-    for (const match of text.value.matchAll(/(?<=[\p{L})»]) - (?=[\p{L}(«])/gu)) {
+    for (const match of firstMatches(text.value, /(?<=[\p{L})»]) - (?=[\p{L}(«])/gu)) {
       const { place, exact } = stretchOf(workspace, text, match.index + 1, match.index + 2)
       report(place, 'hyphen', undefined, { fixes: replacement(exact, '–') })
     }

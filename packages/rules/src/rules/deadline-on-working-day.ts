@@ -21,6 +21,7 @@ export const deadlineOnWorkingDay: Rule = rule({
   source: {
     ru: 'Трудовой кодекс РФ, статья 112 (праздники); переносы выходных, которые каждый год устанавливает Правительство, программе не известны',
     en: 'Labour Code of Russia, article 112 (holidays); days off that the Government moves every year are not known to the program',
+    grade: 'known',
   },
   messages: {
     weekend: ({ day, name, english }: { day: string; name: string; english: string }) => ({

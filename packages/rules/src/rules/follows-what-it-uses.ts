@@ -21,6 +21,7 @@ export const followsWhatItUses: Rule = rule({
   source: {
     ru: 'рамка управленческого цикла: мониторинг, анализ, рекомендации, меры, оценка идут друг за другом',
     en: 'the management cycle: monitoring, analysis, recommendations, measures and evaluation follow each other',
+    grade: 'known',
   },
   messages: {
     before: ({ name, other, day, start }: { name: Localized; other: Localized; day: string; start: string }) => ({

@@ -17,8 +17,9 @@ export const groundsAreDated: Rule = rule({
     en: 'An act cannot be found by its name alone, nor can anybody check whether it holds.',
   },
   source: {
-    ru: 'практика: вид акта, автор, дата, номер, заголовок',
-    en: 'practice: kind of act, author, date, number, title',
+    ru: 'вид акта, автор, дата, номер, заголовок',
+    en: 'kind of act, author, date, number, title',
+    grade: 'practice',
   },
   messages: {
     bare: ({ words }: { words: string }) => ({

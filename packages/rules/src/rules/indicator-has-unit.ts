@@ -14,8 +14,9 @@ export const indicatorHasUnit: Rule = rule({
     en: 'Without a unit nobody knows what “30” counts: per cent, people or schools.',
   },
   source: {
-    ru: 'практика оценки муниципальных механизмов управления: показатель проверяют по формуле и единице',
-    en: 'practice of evaluating municipal management: an indicator is checked by its formula and unit',
+    ru: 'при оценке муниципальных механизмов управления показатель проверяют по формуле и единице',
+    en: 'where municipal management is evaluated, an indicator is checked by its formula and unit',
+    grade: 'practice',
   },
   messages: {
     missing: ({ name }: { name: Localized }) => ({

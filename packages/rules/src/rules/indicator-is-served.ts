@@ -20,6 +20,7 @@ export const indicatorIsServed: Rule = rule({
   source: {
     ru: 'рамка управленческого цикла: меры связаны с показателями',
     en: 'the management cycle: measures are tied to indicators',
+    grade: 'known',
   },
   messages: {
     unserved: ({ name }: { name: Localized }) => ({

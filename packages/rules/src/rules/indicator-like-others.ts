@@ -34,6 +34,7 @@ export const indicatorLikeOthers: Rule = rule({
     ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: методы сбора информации описываются для каждого показателя',
     en: 'criteria of the Rosobrnadzor letter of 20.04.2021 № 08-70: methods are described for each indicator',
     url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
   },
   messages: {
     missing: ({ name, key }: { name: Localized; key: Key }) => ({

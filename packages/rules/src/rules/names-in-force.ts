@@ -18,9 +18,10 @@ export const namesInForce: Rule = rule({
     en: 'An old name in a new plan shows that the text was copied, and inspectors read it more strictly.',
   },
   source: {
-    ru: 'практика: переименованы чемпионатное движение «Профессионалы» и национальный проект «Молодёжь и дети»',
-    en: 'practice: the movement «Профессионалы» and the national project «Молодёжь и дети» have new names',
+    ru: 'переименованы чемпионатное движение «Профессионалы» и национальный проект «Молодёжь и дети»',
+    en: 'the movement «Профессионалы» and the national project «Молодёжь и дети» have new names',
     url: 'https://mon.tatarstan.ru/index.htm/news/2331551.htm',
+    grade: 'practice',
   },
   messages: {
     old: ({ words, now }: { words: Localized; now: string }) => ({

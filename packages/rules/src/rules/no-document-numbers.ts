@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const noDocumentNumbers: Rule = rule({
   id: 'no-document-numbers',
@@ -12,7 +13,7 @@ export const noDocumentNumbers: Rule = rule({
     ru: 'Такие номера нельзя публиковать ни в плане, ни в приказе: это прямой вред человеку и нарушение закона.',
     en: 'Such numbers may not be published: it harms a person and breaks the law.',
   },
-  source: { ru: 'Закон 152-ФЗ, статьи 3 и 10.1', en: 'Law 152-ФЗ, articles 3 and 10.1' },
+  source: { ru: 'Закон 152-ФЗ, статьи 3 и 10.1', en: 'Law 152-ФЗ, articles 3 and 10.1', grade: 'known' },
   messages: {
     snils: ({ number }: { number: string }) => ({
       ru: `Похоже на номер СНИЛС: ${number}.`,
@@ -51,7 +52,7 @@ export const noDocumentNumbers: Rule = rule({
   checkText(text, report, workspace) {
     if (!/\d{3}/.test(text.value)) return
     for (const { pattern, message } of numbers)
-      for (const match of text.value.matchAll(pattern)) {
+      for (const match of firstMatches(text.value, pattern)) {
         const number = match[1] ?? match[0]
         const end = match.index + match[0].length
         report(stretchOf(workspace, text, end - number.length, end).place, message, { number })

@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const noPersonalPhone: Rule = rule({
   id: 'no-personal-phone',
@@ -15,6 +16,7 @@ export const noPersonalPhone: Rule = rule({
   source: {
     ru: 'Закон 152-ФЗ, статья 10.1: распространение персональных данных — по отдельному согласию',
     en: 'Law 152-ФЗ, article 10.1: personal data are spread by a separate consent',
+    grade: 'known',
   },
   messages: {
     phone: ({ phone }: { phone: string }) => ({
@@ -46,7 +48,7 @@ export const noPersonalPhone: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/\d-?\d/.test(text.value)) return
-    for (const match of text.value.matchAll(phone))
+    for (const match of firstMatches(text.value, phone))
       report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'phone', { phone: match[0] })
   },
 })

@@ -18,6 +18,7 @@ export const noPrivateDetails: Rule = rule({
   source: {
     ru: 'Закон 152-ФЗ, статья 5: состав данных не должен быть избыточным',
     en: 'Law 152-ФЗ, article 5: data must not be more than their purpose needs',
+    grade: 'known',
   },
   messages: {
     birth: ({ words }: { words: string }) => ({

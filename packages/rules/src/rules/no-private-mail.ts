@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const noPrivateMail: Rule = rule({
   id: 'no-private-mail',
@@ -12,7 +13,7 @@ export const noPrivateMail: Rule = rule({
     ru: 'Личный ящик нельзя ни закрыть, ни проверить; на сайте он собирает чужие письма.',
     en: "A private box can neither be closed nor checked; on a site it gathers strangers' letters.",
   },
-  source: { ru: 'Закон 152-ФЗ, статья 10.1', en: 'Law 152-ФЗ, article 10.1' },
+  source: { ru: 'Закон 152-ФЗ, статья 10.1', en: 'Law 152-ФЗ, article 10.1', grade: 'known' },
   messages: {
     mail: ({ mail }: { mail: string }) => ({
       ru: `Похоже на личный адрес: ${mail}.`,
@@ -40,7 +41,7 @@ export const noPrivateMail: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!text.value.includes('@')) return
-    for (const match of text.value.matchAll(mail))
+    for (const match of firstMatches(text.value, mail))
       report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'mail', { mail: match[0] })
   },
 })

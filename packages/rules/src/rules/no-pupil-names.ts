@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const noPupilNames: Rule = rule({
   id: 'no-pupil-names',
@@ -16,6 +17,7 @@ export const noPupilNames: Rule = rule({
     ru: 'Закон 152-ФЗ; методические рекомендации Минцифры от 28.08.2020 для образовательных организаций',
     en: 'Law 152-ФЗ; recommendations of Mincifry of 28.08.2020 for schools',
     url: 'https://infosecportal.ru/zakonodatelstvo/pismo-minczifry-rf-ot-28-avgusta-2020-g-%E2%84%96-lb-s-074-24059-o-metodicheskih-rekomendacziyah-po-voprosam-obrabotki-personalnyh-dannyh/',
+    grade: 'known',
   },
   messages: {
     child: ({ name }: { name: string }) => ({
@@ -61,7 +63,7 @@ export const noPupilNames: Rule = rule({
     if (!/\p{Ll}[ \u00a0]\p{Lu}/u.test(text.value) || !/кл(?:асс|\.)|учени[кц]|обучающ|воспитанни/iu.test(text.value))
       return
     for (const pattern of patterns)
-      for (const match of text.value.matchAll(pattern)) {
+      for (const match of firstMatches(text.value, pattern)) {
         const name = match[1] ?? ''
         const start = match.index + match[0].indexOf(name)
         report(stretchOf(workspace, text, start, start + name.length).place, 'child', { name })

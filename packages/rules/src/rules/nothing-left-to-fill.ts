@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const nothingLeftToFill: Rule = rule({
   id: 'nothing-left-to-fill',
@@ -52,7 +53,7 @@ export const nothingLeftToFill: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/[Хх]{3}|X{3}|TODO|TBD|FIXME|Ф\.?И|[([<]|\?{3}/.test(text.value)) return
-    for (const match of text.value.matchAll(placeholder))
+    for (const match of firstMatches(text.value, placeholder))
       report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'left', { words: match[0] })
   },
 })

@@ -16,7 +16,7 @@ export const orderHasControl: Rule = rule({
     ru: 'Приказ без пункта о контроле исполняют по доброй воле: спросить о нём некому.',
     en: 'An order without control is carried out at will: nobody asks about it.',
   },
-  source: { ru: 'практика: пункт о контроле стоит последним', en: 'practice: the clause on control stands last' },
+  source: { ru: 'пункт о контроле стоит последним', en: 'the clause on control stands last', grade: 'practice' },
   messages: {
     missing: () => ({
       ru: 'В приказе нет пункта о контроле за исполнением.',

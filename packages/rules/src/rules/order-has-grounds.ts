@@ -14,8 +14,9 @@ export const orderHasGrounds: Rule = rule({
     en: 'Without “В соответствии с …” or “В целях …” nobody knows why the order was issued and what to look at when it is revised.',
   },
   source: {
-    ru: 'практика: текст приказа состоит из констатирующей и распорядительной частей',
-    en: 'practice: the text of an order has a part that states and a part that orders',
+    ru: 'текст приказа состоит из констатирующей и распорядительной частей',
+    en: 'the text of an order has a part that states and a part that orders',
+    grade: 'practice',
   },
   messages: {
     missing: () => ({

@@ -13,8 +13,9 @@ export const orderHasOperative: Rule = rule({
     en: 'Without its operative word a text informs but orders nothing.',
   },
   source: {
-    ru: 'практика: преамбула кончается словом «приказываю:»',
-    en: 'practice: the preamble ends with the word «приказываю:»',
+    ru: 'преамбула кончается словом «приказываю:»',
+    en: 'the preamble ends with the word «приказываю:»',
+    grade: 'practice',
   },
   messages: {
     missing: () => ({

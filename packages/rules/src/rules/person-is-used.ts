@@ -15,6 +15,7 @@ export const personIsUsed: Rule = rule({
   source: {
     ru: 'Закон 152-ФЗ: персональные данные хранят не дольше, чем нужно для цели',
     en: 'Law 152-ФЗ: personal data are kept no longer than their purpose needs',
+    grade: 'known',
   },
   messages: {
     unused: ({ id }: { id: string }) => ({

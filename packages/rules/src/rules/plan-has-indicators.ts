@@ -17,6 +17,7 @@ export const planHasIndicators: Rule = rule({
     ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатели связаны с целью',
     en: 'criteria of the Rosobrnadzor letter of 20.04.2021 № 08-70: indicators are tied to the goal',
     url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
   },
   messages: {
     missing: () => ({

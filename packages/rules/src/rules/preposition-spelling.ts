@@ -19,6 +19,7 @@ export const prepositionSpelling: Rule = rule({
   source: {
     ru: 'нормы русского языка: в течение года, по окончании, вследствие',
     en: 'rules of Russian spelling: в течение года, по окончании, вследствие',
+    grade: 'known',
   },
   messages: {
     other: ({ written, right }: { written: string; right: string }) => ({

@@ -40,20 +40,23 @@ export const quotesClosed: Rule = rule({
   ],
   checkParagraph({ pieces }, report, workspace) {
     const open: { sign: string; text: WrittenText; at: number }[] = []
+    let brackets = 0
     for (const text of pieces) {
       if (text.kind === 'code') continue
       for (const match of text.value.matchAll(/[«»()]/gu)) {
         const [sign] = match
         if (sign === '«' || sign === '(') {
           open.push({ sign, text, at: match.index })
+          if (sign === '(') brackets += 1
           continue
         }
         const partner = sign === '»' ? '«' : '('
         // Offices let one mark close two names that end together.
-        if (sign === ')')
-          while (open.at(-1)?.sign === '«' && open.length > 1 && open.some((one) => one.sign === '(')) open.pop()
-        if (open.at(-1)?.sign === partner) open.pop()
-        else if (!isItem(text.value, match.index)) {
+        if (sign === ')' && brackets > 0) while (open.at(-1)?.sign === '«') open.pop()
+        if (open.at(-1)?.sign === partner) {
+          open.pop()
+          if (partner === '(') brackets -= 1
+        } else if (!isItem(text.value, match.index)) {
           report(stretchOf(workspace, text, match.index, match.index + 1).place, 'closed', { sign })
           return
         }

@@ -16,8 +16,9 @@ export const resultIsVerifiable: Rule = rule({
     en: 'A “rise of the level” can be neither proved nor disproved; inspectors ask for a document or a number.',
   },
   source: {
-    ru: 'практика экспертизы управленческих механизмов: цели и результаты измеримы',
-    en: 'practice of evaluating management: goals and results can be measured',
+    ru: 'при оценке управленческих механизмов смотрят, чтобы цели и результаты были измеримы',
+    en: 'where management is evaluated, goals and results have to be measurable',
+    grade: 'practice',
   },
   messages: {
     vague: ({ result }: { result: Localized }) => ({

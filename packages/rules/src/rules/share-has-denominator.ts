@@ -20,6 +20,7 @@ export const shareHasDenominator: Rule = rule({
     ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатели описываются с методом расчёта',
     en: 'criteria of the Rosobrnadzor letter of 20.04.2021 № 08-70: indicators are described with their method',
     url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
   },
   messages: {
     formula: ({ name }: { name: Localized }) => ({

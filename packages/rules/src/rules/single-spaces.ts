@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const singleSpaces: Rule = rule({
   id: 'single-spaces',
@@ -13,7 +14,11 @@ export const singleSpaces: Rule = rule({
     ru: 'Два пробела растягивают строку, а поиск по тексту перестаёт находить слова.',
     en: 'Two spaces stretch a line, and a search no longer finds the words.',
   },
-  source: { ru: 'ГОСТ Р 7.0.97: между словами один пробел', en: 'GOST R 7.0.97: one space between words' },
+  source: {
+    ru: 'ГОСТ Р 7.0.97-2016: между словами один пробел',
+    en: 'GOST R 7.0.97-2016: one space between words',
+    grade: 'known',
+  },
   messages: {
     several: () => ({ ru: 'Между словами несколько пробелов.', en: 'There are several spaces between words.' }),
   },
@@ -33,7 +38,7 @@ export const singleSpaces: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/ [ \u00a0]/.test(text.value)) return
-    for (const match of text.value.matchAll(/(?<=[\p{L}\p{N}\p{P}]) [ \u00a0]{1,50}(?=[\p{L}\p{N}\p{P}])/gu)) {
+    for (const match of firstMatches(text.value, /(?<=[\p{L}\p{N}\p{P}]) [ \u00a0]{1,50}(?=[\p{L}\p{N}\p{P}])/gu)) {
       const { place, exact } = stretchOf(workspace, text, match.index, match.index + match[0].length)
       report(place, 'several', undefined, { fixes: replacement(exact, ' ') })
     }

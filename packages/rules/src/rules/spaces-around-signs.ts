@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const spacesAroundSigns: Rule = rule({
   id: 'spaces-around-signs',
@@ -51,7 +52,7 @@ export const spacesAroundSigns: Rule = rule({
     const { value } = text
     if (!/ [,;:.)»]|[(«] |[,;][а-яё]/iu.test(value)) return
     for (const { pattern, message } of kinds)
-      for (const match of value.matchAll(pattern)) {
+      for (const match of firstMatches(value, pattern)) {
         const [found] = match
         const { place, exact } = stretchOf(workspace, text, match.index, match.index + found.length)
         const sign = found.trim()

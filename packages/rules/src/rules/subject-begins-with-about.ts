@@ -18,6 +18,7 @@ export const subjectBeginsWithAbout: Rule = rule({
     ru: 'ГОСТ Р 7.0.97, п. 5.17: заголовок отвечает на вопрос «о чём?»',
     en: 'GOST R 7.0.97, clause 5.17: the title answers the question “about what?”',
     url: 'https://www.profiz.ru/sr/12_2025/pismo_zagolovok',
+    grade: 'seen',
   },
   messages: {
     other: ({ word }: { word: string }) => ({

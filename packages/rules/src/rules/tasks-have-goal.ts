@@ -16,6 +16,7 @@ export const tasksHaveGoal: Rule = rule({
     ru: 'рамка управленческого цикла (письмо Рособрнадзора от 20.04.2021 № 08-70) начинается с обоснованной цели',
     en: 'the frame of the management cycle (Rosobrnadzor letter of 20.04.2021 № 08-70) begins with a reasoned goal',
     url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
   },
   messages: {
     missing: () => ({

@@ -31,6 +31,7 @@ export const titleWithoutStop: Rule = rule({
     ru: 'ГОСТ Р 7.0.97 и инструкции по делопроизводству: точка в конце заголовка не ставится, в кавычки он не берётся',
     en: 'GOST R 7.0.97 and instructions on paperwork: no full stop after a title, no quotation marks around it',
     url: 'https://bazanpa.ru/federalnaia-probirnaia-palata-prikaz-n55-ot26032021-h5195555/prilozhenie6/4',
+    grade: 'seen',
   },
   messages,
   examples: [
@@ -93,10 +94,10 @@ function checkTitle(
 function isQuotedWhole(text: string): boolean {
   if (!/^[«"].*[»"]$/su.test(text) || text.length > 1000) return false
   let depth = 0
-  for (const [index, sign] of [...text].entries()) {
-    if (sign === '«') depth += 1
-    if (sign === '»') depth -= 1
-    if (sign === '»' && depth === 0 && index < [...text].length - 1) return false
+  for (let index = 0; index < text.length - 1; index++) {
+    if (text[index] === '«') depth += 1
+    else if (text[index] === '»') depth -= 1
+    if (text[index] === '»' && depth === 0) return false
   }
   return !/"/u.test(text.slice(1, -1))
 }

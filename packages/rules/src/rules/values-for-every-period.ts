@@ -88,7 +88,7 @@ export const valuesForEveryPeriod: Rule = rule({
   ],
   checkPlan({ indicators, period }, report, places) {
     for (const [, table] of groupBy(indicators, ({ part }) => part)) {
-      const keys = periodKeys(table.flatMap(keysIn))
+      const keys = usualKeys(table)
       if (keys.length === 0) continue
       for (const found of table)
         for (const { of, name } of measuredIn(found)) {
@@ -110,6 +110,14 @@ export const valuesForEveryPeriod: Rule = rule({
     }
   },
 })
+
+/** Periods that at least half of the rows with values have: one that a single row names is no column of the table. */
+function usualKeys(table: readonly FoundIndicator[]): string[] {
+  const all = table.map((found) => new Set(keysIn(found))).filter(({ size }) => size > 0)
+  const counts = new Map<string, number>()
+  for (const keys of all) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return periodKeys([...counts].flatMap(([key, count]) => (count * 2 >= all.length ? [key] : [])))
+}
 
 function keysIn({ indicator }: FoundIndicator): string[] {
   return [indicator, ...(indicator.items ?? [])].flatMap(({ values }) => Object.keys(values ?? {}))

@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const wordOnce: Rule = rule({
   id: 'word-once',
@@ -37,7 +38,7 @@ export const wordOnce: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    for (const match of text.value.matchAll(repeated)) {
+    for (const match of firstMatches(text.value, repeated)) {
       const [words, word = ''] = match
       report(stretchOf(workspace, text, match.index, match.index + words.length).place, 'twice', { word })
     }

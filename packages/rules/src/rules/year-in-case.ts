@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { planFiles, goodPlan } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const yearInCase: Rule = rule({
   id: 'year-in-case',
@@ -41,7 +42,8 @@ export const yearInCase: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/\d{4}[ \u00a0]год(?!\p{L})/u.test(text.value)) return
-    for (const match of text.value.matchAll(
+    for (const match of firstMatches(
+      text.value,
       /(?<!\p{L})(?:со?|до|от|около|после|начиная с)[ \u00a0]((?:19|20)\d\d[ \u00a0]год)(?!\p{L})/giu,
     )) {
       const written = match[1] ?? ''
