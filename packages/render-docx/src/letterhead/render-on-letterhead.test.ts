@@ -313,7 +313,7 @@ describe('any order', () => {
         const { value } = await renderDocx(tree, { profile: gost2025, letterhead: { name: 'blank.docx', bytes } })
         expect(inspectDocx(value ?? new Uint8Array())).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
