@@ -17,6 +17,7 @@ export interface FindingArguments {
   'approval-person-not-printed': Record<never, never>
   'arms-and-emblem': Record<never, never>
   'signature-incomplete': { missing: string }
+  'certificate-not-valid': { from: string; until: string; date: string | undefined }
   'order-without-clauses': Record<never, never>
   'nothing-to-approve': Record<never, never>
   'nobody-appointed': Record<never, never>
@@ -281,6 +282,31 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
       ru: `В сведениях об электронной подписи нет: ${missing}; отметка не напечатана.`,
       en: `The electronic signature lacks: ${missing}; the mark is not printed.`,
     }),
+  },
+  'certificate-not-valid': {
+    severity: 'warning',
+    title: {
+      ru: 'Сертификат действовал в день подписания',
+      en: 'The certificate was valid on the day of signing',
+    },
+    why: {
+      ru: 'Подпись, поставленная вне срока сертификата, приказа не удостоверяет.',
+      en: 'A signature outside of the validity of its certificate certifies nothing.',
+    },
+    help: {
+      ru: 'Сверьте `from`, `until` и дату приказа со сведениями о подписи.',
+      en: 'Compare `from`, `until` and the date of the order with the signature.',
+    },
+    message: ({ from, until, date }) =>
+      from > until
+        ? {
+            ru: `Срок сертификата кончается (${until}) раньше, чем начинается (${from}).`,
+            en: `The validity of the certificate ends (${until}) before it begins (${from}).`,
+          }
+        : {
+            ru: `Приказ от ${date} подписан сертификатом, который действует с ${from} до ${until}.`,
+            en: `The order of ${date} is signed with a certificate that is valid from ${from} to ${until}.`,
+          },
   },
   'order-without-clauses': {
     severity: 'warning',

@@ -1,10 +1,11 @@
 import type { AppendixMark, Block } from '@dorozhnik/blocks'
 import { inlineText } from '@dorozhnik/blocks'
-import type { Order } from '@dorozhnik/model'
+import type { Approval, Order } from '@dorozhnik/model'
 import { findDocument } from '@dorozhnik/model'
 import { findOrganization } from '../parties/find-organization.js'
 import { organizationForm } from '../parties/party-form.js'
 import type { Appendix, OrderScope, Scope } from '../scope.js'
+import { actForms } from '../stamps/act-kinds.js'
 import { agreementStamps } from '../stamps/agreement-stamp.js'
 import { approvalStamp, approvedWord } from '../stamps/approval-stamp.js'
 import { stampsOf } from '../stamps/document-stamps.js'
@@ -27,7 +28,7 @@ export function appendixHead(
   const { approval, agreements } = appendix.plan
   const plan: Scope = { ...scope, document: appendix.name }
   const own = approval?.order === undefined ? undefined : findDocument(scope.workspace, appendix.name, approval.order)
-  const byThisOrder = own?.name === name
+  const byThisOrder = own?.name === name || (approval !== undefined && isSameAct(approval, order))
   const form = byThisOrder ? 'mark-and-stamp' : formOf(scope, order, body)
   const stamp =
     approval !== undefined
@@ -42,6 +43,18 @@ export function appendixHead(
     ...(marked ? [appendixMark(scope, order, appendix, !named)] : []),
     ...stampsOf([...agreementStamps(plan, agreements), ...stamp]),
   ]
+}
+
+/** An approval that repeats date and number of the order means this order. */
+function isSameAct({ act, date, number, organization }: Approval, order: Order): boolean {
+  return (
+    act !== undefined &&
+    actForms(act).nominative === 'приказ' &&
+    number !== undefined &&
+    number === order.number &&
+    date === order.date &&
+    (organization ?? order.organization) === order.organization
+  )
 }
 
 function formOf(scope: Scope, order: Order, body: readonly Block[]): 'mark' | 'stamp' | 'mark-and-stamp' {

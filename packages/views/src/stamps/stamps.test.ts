@@ -188,5 +188,7 @@ describe('the head of an appendix', () => {
     const same = head({}, { approval: { order: 'order.md' } })
     expect(same).toMatchObject([{ type: 'appendixMark' }, { children: [{ basis: { actNumber: '953' } }] }])
     expect(same[0]).not.toHaveProperty('act')
+    const repeated = head({}, { approval: { act: 'приказом', date: '2025-08-26', number: '953' } })
+    expect(repeated[0]).toEqual({ type: 'appendixMark' })
   })
 })

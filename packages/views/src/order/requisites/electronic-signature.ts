@@ -16,6 +16,7 @@ export function electronicSignature(scope: Scope, order: Order): { electronic?: 
     scope.report('signature-incomplete', { missing: missing.join(', ') }, scope.places.at(order, 'electronicSignature'))
     return {}
   }
+  checkValidity(scope, order, given)
   const day = (part: 'from' | 'until'): string => {
     // Certificates have their days in figures, whatever the house writes elsewhere.
     if (isIsoDate(given[part])) return formatDate(given[part], 'digital')
@@ -25,4 +26,12 @@ export function electronicSignature(scope: Scope, order: Order): { electronic?: 
   return {
     electronic: { certificate: given.certificate, owner: given.owner, from: day('from'), until: day('until') },
   }
+}
+
+/** A certificate is good for orders that are signed while it is valid. */
+function checkValidity(scope: Scope, { date, electronicSignature }: Order, { from, until }: Certificate): void {
+  if (![from, until].every(isIsoDate)) return
+  const signed = date !== undefined && isIsoDate(date) ? date : from
+  if (from > until || signed < from || signed > until)
+    scope.report('certificate-not-valid', { from, until, date }, scope.places.at(electronicSignature ?? {}, 'until'))
 }

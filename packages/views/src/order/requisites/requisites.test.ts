@@ -98,6 +98,17 @@ describe('signatures', () => {
     expect(without.messages).toEqual(['В сведениях об электронной подписи нет: owner; отметка не напечатана.'])
   })
 
+  it('with a certificate that was not valid on the day are told', () => {
+    const given = { certificate: '00A1', owner: 'Лебедева Марина Олеговна', from: '2024-01-15', until: '2025-04-10' }
+    expect(made({ electronicSignature: given }).messages).toEqual([
+      'Приказ от 2025-08-26 подписан сертификатом, который действует с 2024-01-15 до 2025-04-10.',
+    ])
+    const turned = made({ electronicSignature: { ...given, from: '2026-01-01' } })
+    expect(turned.codes).toEqual(['certificate-not-valid'])
+    expect(turned.only('signature').signatories[0]?.electronic?.until).toBe('10.04.2025')
+    expect(made({ electronicSignature: { ...given, until: '2026-04-10' } }).codes).toEqual([])
+  })
+
   it('of somebody unknown are told', () => {
     expect(made({ alsoSign: ['nobody'] }).codes).toEqual(['unknown-party'])
     expect(made({ actingFor: 'guest' }).codes).toEqual(['person-without-post'])
