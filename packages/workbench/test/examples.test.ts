@@ -24,6 +24,9 @@ const made: Record<string, string[]> = {
   'letterhead-order': ['order.docx'],
   'municipal-project': ['order.docx'],
   'school-roadmap': ['plan-klassa.docx', 'plan.docx'],
+  orders: ['1-utverzhdenie', '2-proekt', '3-naznachenie', '4-izmenenie', '5-otmena', '6-itogi'].map(
+    (name) => `${name}.docx`,
+  ),
   regulation: ['order.docx'],
   'target-lines': ['plan.docx'],
 }
