@@ -86,13 +86,13 @@ function appendixMark(scope: Scope, order: Order, appendix: Appendix, full: bool
   return {
     type: 'appendixMark',
     ...number,
-    act: act(scope, order),
+    act: actOf(scope, order),
     ...(date === undefined ? {} : { date }),
     ...(order.number === undefined ? {} : { actNumber: order.number }),
   }
 }
 
-function act(scope: Scope, order: Order): string {
+function actOf(scope: Scope, order: Order): string {
   const id = order.organization
   const organization = findOrganization(scope, id)
   // The letterhead has already reported an organisation that nobody knows.

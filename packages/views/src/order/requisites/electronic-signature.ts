@@ -29,9 +29,10 @@ export function electronicSignature(scope: Scope, order: Order): { electronic?: 
 }
 
 /** A certificate is good for orders that are signed while it is valid. */
-function checkValidity(scope: Scope, { date, electronicSignature }: Order, { from, until }: Certificate): void {
+function checkValidity(scope: Scope, { date }: Order, given: Certificate): void {
+  const { from, until } = given
   if (![from, until].every(isIsoDate)) return
   const signed = date !== undefined && isIsoDate(date) ? date : from
   if (from > until || signed < from || signed > until)
-    scope.report('certificate-not-valid', { from, until, date }, scope.places.at(electronicSignature ?? {}, 'until'))
+    scope.report('certificate-not-valid', { from, until, date }, scope.places.at(given, 'until'))
 }

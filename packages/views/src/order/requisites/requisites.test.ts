@@ -65,8 +65,8 @@ describe('signatures', () => {
   })
 
   it('have the usual mark of the seal for `true`, and none for `false`', () => {
-    const seal = (written: string): unknown => made({ seal: written }).only('signature').seal
-    expect(['true', 'да', 'false', '', 'Место печати'].map(seal)).toEqual([
+    const written = ['true', 'да', 'false', '', 'Место печати']
+    expect(written.map((seal) => made({ seal }).only('signature').seal)).toEqual([
       'М.П.',
       'М.П.',
       undefined,
