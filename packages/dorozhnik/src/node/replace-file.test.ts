@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolders } from '../testing/temporary-folder.js'
@@ -19,6 +19,13 @@ describe('replaceFile', () => {
     expect(replaceFile(join(path, 'x'), 'any', bytes('newer'))?.ru).toContain('не обычный файл')
     expect(list()).toEqual(['a.txt', 'x/b.txt'])
     expect(read('a.txt').toString()).toBe('new')
+  })
+
+  it.skipIf(process.getuid?.() === 0)('leaves a file alone that is read-only', () => {
+    const { path, read } = temporaryFolder({ 'a.txt': 'old' })
+    chmodSync(join(path, 'a.txt'), 0o444)
+    expect(replaceFile(join(path, 'a.txt'), 'any', bytes('new'))?.ru).toBe('нет права записи')
+    expect(read('a.txt').toString()).toBe('old')
   })
 
   it.each(['makeFolder', 'writeFile', 'rename'] as const)('leaves the old file whole when %s fails', (call) => {

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Localized } from '@dorozhnik/diagnostics'
 import { type Disk, nodeDisk } from './disk.js'
@@ -31,6 +31,8 @@ export function replaceFile(
       return { ru: 'на его месте не обычный файл', en: 'what stands there is no regular file' }
     }
     const target = there === undefined ? path : realpathSync(path)
+    // A rename would replace even a file that its owner has closed.
+    if (there !== undefined) accessSync(target, constants.W_OK)
     const folder = dirname(target)
     disk.makeFolder(folder)
     clearTemporaryFiles(folder, disk)
