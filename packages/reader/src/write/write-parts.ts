@@ -44,12 +44,23 @@ function writePart(writing: PartWriting, part: Part, before: Part | undefined): 
     ? withNumber(part.title ?? '', part.writtenNumber)
     : { title: part.title ?? '', signs: {} }
   const line = heading(1, title, part, footnotes, signs, [...more, ...partAttributes(part)])
-  const caption =
-    'caption' in part && part.caption !== undefined && part.kind !== 'activities'
-      ? writeCaption(part.caption, undefined, footnotes)
-      : []
-  const below = [caption, writeBody(writing, part)].filter(({ length }) => length > 0)
+  const below = writeBelow(writing, part).filter(({ length }) => length > 0)
   return [line, ...below.flatMap((lines) => ['', ...lines])]
+}
+
+/** The text before the rows, the name of the table right above them, the rows. */
+function writeBelow(writing: PartWriting, part: Part): string[][] {
+  if (!('caption' in part) || part.caption === undefined || part.kind === 'activities')
+    return [writeBody(writing, part)]
+  const children: readonly { type: string }[] = part.children
+  const first = children.findIndex(({ type }) => type !== 'prose')
+  const lead = first === -1 ? children.length : first
+  const only = (some: readonly { type: string }[]): string[] => writeBody(writing, { ...part, children: some } as Part)
+  return [
+    only(children.slice(0, lead)),
+    writeCaption(part.caption, undefined, writing.footnotes),
+    only(children.slice(lead)),
+  ]
 }
 
 /** What stands under the heading of a part. */

@@ -178,8 +178,7 @@ const entriesPart: fc.Arbitrary<Part> = fc
     ),
   })
   .map(({ intro, rows, ...rest }) => {
-    // A name of the table stands right before its rows.
-    const first = intro === undefined || rest.caption !== undefined ? [] : [intro]
+    const first = intro === undefined ? [] : [intro]
     return present<Part>({ ...rest, children: [...first, ...rows] } as Part)
   })
 
