@@ -3,10 +3,15 @@ import {
   contentBlocks,
   inlineText,
   isBlank,
+  type IndicatorsPart,
+  type LevelsPart,
   type Part,
   partKind,
   type ProsePart,
+  resolveColumns,
   type SectionChild,
+  standardIndicatorColumns,
+  standardLevelColumns,
 } from '@dorozhnik/model'
 import { numberPattern } from '../plan/written-number.js'
 import { withNumber } from './number-signs.js'
@@ -87,12 +92,22 @@ function writeBody(writing: PartWriting, part: Part): string[] {
 }
 
 function partAttributes(part: Part): string[] {
-  const columns = 'columns' in part ? (part.columns ?? []).map((one) => (typeof one === 'string' ? one : one.key)) : []
+  const columns = 'columns' in part ? columnWords(part) : []
   return [
     ...(part.orientation === undefined ? [] : [`orientation=${part.orientation}`]),
     ...('numbering' in part && part.numbering !== undefined ? [`numbering=${part.numbering}`] : []),
     ...(columns.length === 0 ? [] : [`columns="${columns.join('; ')}"`]),
   ]
+}
+
+/** Columns by the label that is printed, where that label means them, otherwise by their keys. */
+function columnWords(part: LevelsPart | IndicatorsPart): string[] {
+  const standard = part.kind === 'levels' ? standardLevelColumns : standardIndicatorColumns
+  return (part.columns ?? []).map((column) => {
+    if (typeof column === 'string') return column
+    const [meant] = column.label === undefined ? [] : resolveColumns([column.label], standard)
+    return meant?.key === column.key && column.label !== undefined ? column.label : column.key
+  })
 }
 
 /** The kind that the heading of a part says by its words. */

@@ -71,10 +71,6 @@ function writeHeadedStage(stage: Stage, footnotes: Footnotes): string[] {
     headingShift: 2,
     protectItem: (inlines) => protectLabel(mergeInlines(inlines), keys),
   })
-  const parts = [
-    [heading(2, title, { ...(stage.id === undefined ? {} : { id: stage.id }) }, footnotes, signs)],
-    term,
-    content,
-  ]
+  const parts = [[heading(2, title, stage.id === undefined ? {} : { id: stage.id }, footnotes, signs)], term, content]
   return joinBlocks(parts.filter(({ length }) => length > 0).map((lines) => ({ lines })))
 }
