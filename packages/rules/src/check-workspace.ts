@@ -1,6 +1,7 @@
 import { type Diagnostic, type Places, type Severity, type Source, sortDiagnostics } from '@dorozhnik/diagnostics'
 import type { Workspace } from '@dorozhnik/model'
 import type { WorkspaceContext } from './context/context.js'
+import type { CheckCache } from './check-cache.js'
 import { makeContext } from './context/make-context.js'
 import { nothing } from './context/written.js'
 import type { NormPack } from './packs/norm-pack.js'
@@ -25,11 +26,26 @@ export interface CheckOptions {
   unreadable?: ReadonlySet<string>
   /** Norm packs of an organisation's own, beside those that come with the program. */
   packs?: readonly NormPack[]
+  /** Remembers what was said of documents: one that has not changed is not looked at again. */
+  cache?: CheckCache
 }
 
 /** Checks a workspace by the rules. The findings are sorted; the workspace is not changed. */
 export function checkWorkspace(workspace: Workspace, places: Places, options: CheckOptions = {}): Diagnostic[] {
-  return checkContext(makeContext(workspace, places, options), options)
+  const { cache } = options
+  const context = makeContext(workspace, places, options)
+  const rules = rulesOf(options)
+  if (cache === undefined) return sortDiagnostics(checkContext(context, rules, options))
+  const diagnostics = checkContext(context, rules.filter(needsWorkspace), options)
+  const { registry } = workspace
+  const key = cacheKey(options)
+  const ask = (subject: object, name: string): void => {
+    const look = (): Diagnostic[] => checkFile(workspace, places, name, options)
+    diagnostics.push(...cache.remembered(subject, registry, options.rules ?? allRules, key, look))
+  }
+  ask(registry, '')
+  for (const [name, document] of Object.entries(workspace.documents)) ask(document, name)
+  return sortDiagnostics(diagnostics)
 }
 
 /**
@@ -45,22 +61,33 @@ export function checkFile(
   const document = Object.hasOwn(workspace.documents, name) ? workspace.documents[name] : undefined
   const documents = document === undefined ? {} : { [name]: document }
   const context = makeContext({ ...workspace, documents }, places, options)
-  const rules = (options.rules ?? allRules).filter(({ scope }) => scope !== 'workspace')
-  return checkContext(document === undefined ? context : { ...context, registryWritten: nothing() }, {
-    ...options,
-    rules,
-  })
+  const own = document === undefined ? context : { ...context, registryWritten: nothing() }
+  const rules = rulesOf(options).filter((rule) => !needsWorkspace(rule))
+  return sortDiagnostics(checkContext(own, rules, options))
 }
 
-function checkContext(context: WorkspaceContext, options: CheckOptions): Diagnostic[] {
+/** The rules that are asked for, those of packs of an organisation's own among them. */
+function rulesOf({ rules = allRules, packs = [] }: CheckOptions): Rule[] {
+  return [...rules, ...packs.flatMap((pack) => pack.rules)]
+}
+
+function needsWorkspace({ scope }: Rule): boolean {
+  return scope === 'workspace'
+}
+
+/** What besides rules, registry and document a finding depends on. */
+function cacheKey({ severities, unreadable, packs }: CheckOptions): string {
+  return JSON.stringify([severities, [...(unreadable ?? [])], packs?.map(({ id, version }) => [id, version])])
+}
+
+function checkContext(context: WorkspaceContext, rules: readonly Rule[], options: CheckOptions): Diagnostic[] {
   const severities = new Map(Object.entries(options.severities ?? {}))
   const diagnostics: Diagnostic[] = []
-  const ownRules = (options.packs ?? []).flatMap(({ rules }) => rules)
-  for (const rule of [...(options.rules ?? allRules), ...ownRules]) {
+  for (const rule of rules) {
     const severity = severities.get(rule.id)
     if (severity === 'off') continue
     for (const diagnostic of rule.check(context))
       diagnostics.push(severity === undefined ? diagnostic : { ...diagnostic, severity })
   }
-  return sortDiagnostics(diagnostics)
+  return diagnostics
 }

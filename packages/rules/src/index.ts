@@ -1,3 +1,4 @@
+export { CheckCache } from './check-cache.js'
 export * from './check-workspace.js'
 export * from './context/context.js'
 export * from './context/place-in.js'

@@ -6,7 +6,7 @@ import { appendixOfExpression, meansOnlyAppendix, mentionedAppendices } from '..
 export const appendixIsMentioned: Rule = rule({
   id: 'appendix-is-mentioned',
   family: 'order',
-  scope: 'file',
+  scope: 'workspace',
   severity: 'warning',
   title: { ru: 'Каждое приложение названо в пунктах приказа', en: 'Every appendix is mentioned in the clauses' },
   why: {
