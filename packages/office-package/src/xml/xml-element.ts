@@ -46,11 +46,20 @@ export function childElement(element: XmlElement | undefined, name: string): Xml
 
 /** The element itself and everything inside it, in the order of the text. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element
-  for (const node of element.children) if (isElement(node)) yield* descendants(node)
+  // A stack of our own: generators inside each other would take time for every level.
+  const pending = [element]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next
+    for (let index = next.children.length - 1; index >= 0; index--) {
+      const node = next.children[index]
+      if (isElement(node)) pending.push(node)
+    }
+  }
 }
 
 /** A copy that shares nothing with the original. */
 export function copyElement({ name, attributes, children }: XmlElement): XmlElement {
-  return xmlElement(name, attributes, ...children.map((node) => (isElement(node) ? copyElement(node) : node)))
+  const copy = xmlElement(name, attributes)
+  copy.children = children.map((node) => (isElement(node) ? copyElement(node) : node))
+  return copy
 }

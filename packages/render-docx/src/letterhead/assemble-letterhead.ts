@@ -12,6 +12,7 @@ import type { StampedTable } from '../piece.js'
 import { borrowNamespaces } from './borrow-namespaces.js'
 import { carryTargets, usedTargets } from './carry-part.js'
 import { findPlaceholders } from './find-placeholders.js'
+import { keepWithBefore } from './keep-together.js'
 import { declareType, headersAndFooters, type LetterheadFile, relate, relatedPart } from './letterhead-file.js'
 import { mergeFootnotes } from './merge-footnotes.js'
 import { mergeNumbering } from './merge-numbering.js'
@@ -184,8 +185,9 @@ function placeBlocks({ places, blocks }: LetterheadJob, sections: readonly Writt
   for (const [requisite, { mark, parent }] of places) {
     const children = sections[blocks.get(requisite) ?? -1]?.children ?? []
     const empty = children.every(isEnd)
+    if (requisite === 'signature' && !empty) keepWithBefore(parent, mark)
     const at = parent.children.indexOf(mark)
-    parent.children.splice(at, 1, ...(empty ? [] : children))
+    parent.children = [...parent.children.slice(0, at), ...(empty ? [] : children), ...parent.children.slice(at + 1)]
     const rest = parent.children.filter(isElement)
     // A cell and a header end with a paragraph.
     if (parent.name !== 'w:body' && rest.at(-1)?.name !== 'w:p')
@@ -223,11 +225,12 @@ function placePages(
     file,
     hasEvenPages(file),
   )
-  for (const section of appendices) {
-    content.push(...section.children)
-    if (section !== last) endSection(content, section.properties, renaming.styles.get('SectionEnd'))
-  }
-  body.children = [...content, last.properties]
+  const pages = appendices.map(({ children, properties }) => {
+    const ended = [...children]
+    if (properties !== last.properties) endSection(ended, properties, renaming.styles.get('SectionEnd'))
+    return ended
+  })
+  body.children = [content, ...pages, [last.properties]].flat()
 }
 
 /** True when even pages have headers of their own. */

@@ -156,6 +156,23 @@ describe('checking a letterhead', () => {
     expect(codesOf(many)).toEqual(['letterhead-placeholder-open'])
   })
 
+  it('is not led astray by the names of our own marks', async () => {
+    const xml = await printed(rawLetterhead(`<stampedTable0/>${paragraphOf('Бланк')}<reservedPlace/>`))
+    expect(xml).not.toMatch(/<(?:stampedTable|reservedPlace)/)
+    expect(xml.match(/Сбор сведений/g)).toHaveLength(1)
+  })
+
+  it('bounds the number of placeholders', () => {
+    expect(codesOf(rawLetterhead(paragraphOf('{{текст}} {{дата}} ').repeat(1000)))).toEqual([
+      'letterhead-placeholders-too-many',
+    ])
+  })
+
+  it('prints on a letterhead of very many paragraphs', async () => {
+    const noise = Array.from({ length: 70_000 }, (_, index) => `<w:p w:rsidR="${(index * 7919) % 999_983}"/>`)
+    expect(await printed(rawLetterhead(`${noise.join('')}${paragraphOf('{{текст}}')}`))).toContain('Утвердить план')
+  })
+
   it('never throws, whatever bytes are changed, and neither does printing', async () => {
     const whole = rawLetterhead(paragraphOf('{{дата}}') + paragraphOf('{{текст}}'))
     const order = wholeOrder()

@@ -1,4 +1,5 @@
 import { nearest, perhapsMeant } from '@dorozhnik/diagnostics'
+import type { XmlElement } from '@dorozhnik/office-package'
 import { shortened } from '../shortened.js'
 import { findPlaceholders, type Placeholder, type PlaceholderParagraph } from './find-placeholders.js'
 import type { LetterheadReport } from './letterhead-codes.js'
@@ -30,11 +31,26 @@ const short = new Set<Requisite>([
   'executor',
 ])
 
+/** Far more than anybody draws, and few enough to be filled with a long title each. */
+const mostPlaceholders = 200
+
+const nothing: XmlElement = { name: '', attributes: {}, children: [] }
+
 /** Finds the placeholders of a letterhead and reports what is wrong with them. */
 export function checkPlaceholders(file: LetterheadFile, report: LetterheadReport): FoundPlaceholder[] {
   const found: FoundPlaceholder[] = []
   const seen = new Set<Requisite>()
-  for (const part of [file.mainPart, ...headersAndFooters(file)]) {
+  const parts = [file.mainPart, ...headersAndFooters(file)]
+  const all = parts.flatMap((part) => findPlaceholders(file.xml.get(part) ?? nothing))
+  const count = all.reduce((sum, { placeholders }) => sum + placeholders.length, 0)
+  if (count > mostPlaceholders) {
+    report('letterhead-placeholders-too-many', {
+      ru: `В бланке меток: ${count}; предел — ${mostPlaceholders}.`,
+      en: `The letterhead has ${count} placeholders; the limit is ${mostPlaceholders}.`,
+    })
+    return []
+  }
+  for (const part of parts) {
     const root = file.xml.get(part)
     const where = part === file.mainPart ? 'body' : 'header'
     for (const reading of root ? findPlaceholders(root) : []) {

@@ -40,7 +40,11 @@ export function findPlaceholders(root: XmlElement): PlaceholderParagraph[] {
   return found
 }
 
-function readParagraph(paragraph: XmlElement, ancestors: readonly XmlElement[]): PlaceholderParagraph | undefined {
+/** The placeholders of one paragraph; absent when it holds not even braces. */
+export function readParagraph(
+  paragraph: XmlElement,
+  ancestors: readonly XmlElement[],
+): PlaceholderParagraph | undefined {
   const text = paragraphText(paragraph)
   if (!text.value.includes('{{') && !text.value.includes('}}')) return undefined
   const { placeholders, loose } = placeholdersOf(text)

@@ -18,6 +18,7 @@ export type LetterheadCodeName =
   | 'letterhead-placeholder-twice'
   | 'letterhead-placeholder-shared'
   | 'letterhead-placeholder-in-header'
+  | 'letterhead-placeholders-too-many'
   | 'letterhead-placeholder-split'
   | 'letterhead-requisite-missing'
   | 'letterhead-field'
@@ -89,6 +90,15 @@ export const letterheadCodes: Readonly<Record<LetterheadCodeName, LetterheadCode
       ru: 'Перенесите метку из колонтитула в текст бланка.',
       en: 'Move the placeholder from the header into the text.',
     },
+  },
+  'letterhead-placeholders-too-many': {
+    severity: 'error',
+    title: { ru: 'Меток в бланке не слишком много', en: 'A letterhead has not too many placeholders' },
+    why: {
+      ru: 'В обычном бланке их около десяти; тысячи одинаковых меток раздули бы приказ до бесконечности.',
+      en: 'An ordinary letterhead has about ten; thousands of equal ones would blow the order up without end.',
+    },
+    help: { ru: 'Оставьте в бланке только нужные метки.', en: 'Leave only the placeholders that are needed.' },
   },
   'letterhead-placeholder-split': {
     severity: 'info',

@@ -36,9 +36,9 @@ export function mergeFootnotes(
     relate(file, file.mainPart, 'footnotes', whole)
     return { ids, relationships }
   }
-  const highest = Math.max(
+  const highest = childElements(own, 'w:footnote').reduce(
+    (high, { attributes }) => Math.max(high, Number(attributes['w:id']) || 0),
     0,
-    ...childElements(own, 'w:footnote').map(({ attributes }) => Number(attributes['w:id']) || 0),
   )
   const all = new Set(written.relationships(from).map(({ id }) => id))
   relationships = carryTargets(written, from, all, file, to, prepare)

@@ -46,5 +46,5 @@ function most(root: XmlElement, name: string, key: string): number {
 /** Puts elements behind the last one of some names: the order of kinds is fixed. */
 function insertAfter(root: XmlElement, names: readonly string[], elements: readonly XmlElement[]): void {
   const last = root.children.findLastIndex((node) => isElement(node) && names.includes(node.name))
-  root.children.splice(last + 1, 0, ...elements)
+  root.children = [...root.children.slice(0, last + 1), ...elements, ...root.children.slice(last + 1)]
 }

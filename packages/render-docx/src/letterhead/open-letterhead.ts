@@ -2,10 +2,12 @@ import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics
 import {
   copyElement,
   descendants,
+  isElement,
   isHarmlessLink,
   type OfficePackage,
   openOfficePackage,
   type XmlElement,
+  type XmlNode,
 } from '@dorozhnik/office-package'
 import { checkFields } from './check-fields.js'
 import { forgetTargets } from './forget-targets.js'
@@ -59,7 +61,7 @@ function workingCopy(opened: OfficePackage, diagnostics: Diagnostic[], report: L
     if (file.xml.has(path) || !opened.parts.has(path)) return
     const { value, diagnostics: said } = opened.xml(path)
     diagnostics.push(...said)
-    if (value) file.xml.set(path, copyElement(value))
+    if (value) file.xml.set(path, withoutOurMarks(copyElement(value)))
   }
   read(contentTypes)
   read(opened.mainPart)
@@ -88,6 +90,18 @@ function workingCopy(opened: OfficePackage, diagnostics: Diagnostic[], report: L
     checkRevisions(path, root, report)
   }
   return file
+}
+
+/** The names that mark places of ours while an order is put together mean nothing in a file of Word. */
+function withoutOurMarks(root: XmlElement): XmlElement {
+  for (const element of descendants(root)) {
+    if (element.children.some(isOurMark)) element.children = element.children.filter((node) => !isOurMark(node))
+  }
+  return root
+}
+
+function isOurMark(node: XmlNode): boolean {
+  return isElement(node) && /^(?:stampedTable\d+|reservedPlace)$/.test(node.name)
 }
 
 /** The parts of an electronic signature: it would be broken by the first word that is put in. */

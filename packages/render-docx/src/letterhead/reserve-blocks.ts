@@ -7,7 +7,7 @@ import {
   type XmlElement,
   xmlElement,
 } from '@dorozhnik/office-package'
-import { findPlaceholders, type Placeholder, type PlaceholderParagraph } from './find-placeholders.js'
+import { findPlaceholders, type Placeholder, type PlaceholderParagraph, readParagraph } from './find-placeholders.js'
 import { setText, textOf } from './paragraph-text.js'
 import { type Requisite, requisites } from './requisites.js'
 
@@ -29,16 +29,20 @@ export interface ReservedPlace {
  */
 export function reserveBlocks(root: XmlElement): ReservedPlace[] {
   const reserved: ReservedPlace[] = []
-  for (;;) {
-    const next = nextBlock(root)
-    if (!next) return reserved
-    const { reading, placeholder, requisite } = next
-    const known = reserved.some((place) => place.requisite === requisite)
-    const place = takeOut(reading, placeholder, requisite)
-    if (!known && place) reserved.push(place)
-    else if (place) place.parent.children.splice(place.parent.children.indexOf(place.mark), 1)
-    if (place && known) keepParagraph(place.parent)
+  for (const found of findPlaceholders(root)) {
+    let next = nextBlock(found)
+    while (next) {
+      const { place, rest } = takeOut(next.reading, next.placeholder, next.requisite)
+      if (reserved.some(({ requisite }) => requisite === place.requisite)) {
+        place.parent.children = place.parent.children.filter((node) => node !== place.mark)
+        keepParagraph(place.parent)
+      } else reserved.push(place)
+      // What stood after the placeholder is a paragraph of its own now.
+      const reading = rest && readParagraph(rest, found.ancestors)
+      next = reading && nextBlock(reading)
+    }
   }
+  return reserved
 }
 
 /** True when a placeholder becomes paragraphs here. */
@@ -52,27 +56,23 @@ export function isAlone({ start, end }: Placeholder, { text }: PlaceholderParagr
   return (text.slice(0, start) + text.slice(end)).trim() === ''
 }
 
+/** The first placeholder of a paragraph that becomes paragraphs. */
 function nextBlock(
-  root: XmlElement,
+  reading: PlaceholderParagraph,
 ): { reading: PlaceholderParagraph; placeholder: Placeholder; requisite: Requisite } | undefined {
-  for (const reading of findPlaceholders(root)) {
-    for (const placeholder of reading.placeholders) {
-      if (placeholder.requisite && isBlock(placeholder, reading)) {
-        return { reading, placeholder, requisite: placeholder.requisite }
-      }
-    }
-  }
-  return undefined
+  const placeholder = reading.placeholders.find((one) => isBlock(one, reading))
+  const requisite = placeholder?.requisite
+  return placeholder && requisite && { reading, placeholder, requisite }
 }
 
 function takeOut(
   reading: PlaceholderParagraph,
   placeholder: Placeholder,
   requisite: Requisite,
-): ReservedPlace | undefined {
+): { place: ReservedPlace; rest: XmlElement | undefined } {
   const { paragraph, ancestors } = reading
-  const parent = ancestors[0]
-  if (!parent) return undefined
+  const [parent] = ancestors
+  if (!parent) throw new Error('A paragraph stands outside of everything.')
   for (const around of ancestors) if (around.name === 'w:sdt') unbind(around)
   const properties = childElement(paragraph, 'w:pPr')
   const style = childElement(properties, 'w:pStyle')?.attributes['w:val']
@@ -90,7 +90,8 @@ function takeOut(
   if (section && properties) properties.children = properties.children.filter((node) => node !== section)
   const tail = after ? [after.paragraph] : []
   parent.children.splice(index, 1, ...(emptied ? [] : [paragraph]), mark, ...tail, ...ending)
-  return { requisite, mark, parent, ancestors: [...ancestors], ...(style !== undefined && { style }) }
+  const place = { requisite, mark, parent, ancestors: [...ancestors], ...(style !== undefined && { style }) }
+  return { place, rest: after?.paragraph }
 }
 
 /** The text after a placeholder as a paragraph of its own, and the texts that have moved there. */

@@ -14,11 +14,10 @@ export function* writeRelationships(file: LetterheadFile): Generator<[path: stri
         TargetMode: external ? 'External' : undefined,
       }),
     )
-    const root = xmlElement(
-      'Relationships',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-      ...children,
-    )
+    const root = xmlElement('Relationships', {
+      xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships',
+    })
+    root.children = children
     yield [relationshipsPath(owner), writeXml(root)]
   }
 }
