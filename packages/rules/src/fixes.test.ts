@@ -35,6 +35,7 @@ describe('fixes', () => {
       'according-to-dative',
       'approved-plan-is-appendix',
       'dash-between-words',
+      'date-form',
       'label-known',
       'number-agrees',
       'one-script-in-word',

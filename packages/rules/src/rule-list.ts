@@ -9,13 +9,16 @@ import { activityNamesIndicator } from './rules/activity-names-indicator.js'
 import { activityUnique } from './rules/activity-unique.js'
 import { appendixIsMentioned } from './rules/appendix-is-mentioned.js'
 import { appendixNumberExists } from './rules/appendix-number-exists.js'
+import { approvalAgreesWithOrder } from './rules/approval-agrees-with-order.js'
 import { approvedPlanIsAppendix } from './rules/approved-plan-is-appendix.js'
 import { clauseDeadlineAfterDate } from './rules/clause-deadline-after-date.js'
 import { clausePunctuation } from './rules/clause-punctuation.js'
 import { cleanCharacters } from './rules/clean-characters.js'
 import { dashBetweenWords } from './rules/dash-between-words.js'
+import { dateForm } from './rules/date-form.js'
 import { datesInsidePeriod } from './rules/dates-inside-period.js'
 import { deadlineOnWorkingDay } from './rules/deadline-on-working-day.js'
+import { entryFilled } from './rules/entry-filled.js'
 import { followsWhatItUses } from './rules/follows-what-it-uses.js'
 import { goalHasTasks } from './rules/goal-has-tasks.js'
 import { groundsAreDated } from './rules/grounds-are-dated.js'
@@ -30,6 +33,7 @@ import { indicatorLikeOthers } from './rules/indicator-like-others.js'
 import { indicatorUnique } from './rules/indicator-unique.js'
 import { labelKnown } from './rules/label-known.js'
 import { lastingHasMeasure } from './rules/lasting-has-measure.js'
+import { levelLikeOthers } from './rules/level-like-others.js'
 import { listStartsAtOne } from './rules/list-starts-at-one.js'
 import { listStartsAtYear } from './rules/list-starts-at-year.js'
 import { listedOnce } from './rules/listed-once.js'
@@ -71,12 +75,14 @@ import { resultIsVerifiable } from './rules/result-is-verifiable.js'
 import { sectionNotEmpty } from './rules/section-not-empty.js'
 import { shareHasDenominator } from './rules/share-has-denominator.js'
 import { signatoryNotAcquainted } from './rules/signatory-not-acquainted.js'
+import { signatoryOfOrganization } from './rules/signatory-of-organization.js'
 import { singleSpaces } from './rules/single-spaces.js'
 import { spacesAroundSigns } from './rules/spaces-around-signs.js'
 import { stageHasTerm } from './rules/stage-has-term.js'
 import { stagesInOrder } from './rules/stages-in-order.js'
 import { subjectAgreesWithPlan } from './rules/subject-agrees-with-plan.js'
 import { subjectBeginsWithAbout } from './rules/subject-begins-with-about.js'
+import { swotComplete } from './rules/swot-complete.js'
 import { targetAgreesWithValues } from './rules/target-agrees-with-values.js'
 import { tasksHaveGoal } from './rules/tasks-have-goal.js'
 import { termInsidePeriod } from './rules/term-inside-period.js'
@@ -109,6 +115,9 @@ export const rules: readonly Rule[] = [
   labelKnown,
   recordExists,
   idUnique,
+  entryFilled,
+  levelLikeOthers,
+  swotComplete,
   regulationHasPeriod,
   numberAgrees,
   numberUnique,
@@ -171,11 +180,14 @@ export const rules: readonly Rule[] = [
   clausePunctuation,
   orderHasControl,
   signatoryNotAcquainted,
+  signatoryOfOrganization,
   planApprovedOnce,
+  approvalAgreesWithOrder,
   namesInForce,
   prepositionSpelling,
   accordingToDative,
   yearInCase,
+  dateForm,
   resultIsVerifiable,
   wordOnce,
   nothingLeftToFill,

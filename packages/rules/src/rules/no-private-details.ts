@@ -51,7 +51,7 @@ export const noPrivateDetails: Rule = rule({
     },
     {
       name: { ru: 'ничего лишнего', en: 'nothing too much' },
-      files: planFiles(planText(row('Встреча 12.05.2026 г. по адресу: ул. Лесная, 5'))),
+      files: planFiles(planText(row('Встреча 12.05.2026 по адресу: ул. Лесная, 5'))),
       says: [],
     },
   ],
