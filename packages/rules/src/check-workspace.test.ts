@@ -1,5 +1,6 @@
 import { dataPlaces, type Activity, type Order, type Plan, paragraph, mention, type Workspace } from '@dorozhnik/model'
 import type { Place } from '@dorozhnik/diagnostics'
+import { readWorkspace } from '@dorozhnik/reader'
 import { describe, expect, it } from 'vitest'
 import { checkFile, checkWorkspace } from './check-workspace.js'
 import { type Rule, rule } from './rule.js'
@@ -161,5 +162,24 @@ describe('checking one file', () => {
     expect(checkFile(checked, dataPlaces(checked), 'other.md').map(({ code }) => code)).not.toContain(
       'one-script-in-word',
     )
+  })
+
+  it.each(
+    rules.flatMap(({ id, examples }) => examples.map((example) => [`${id}: ${example.name.en}`, example] as const)),
+  )('says of each file what the rules of its scope say of the whole: %s', (_, example) => {
+    const texts = 'files' in example ? Object.entries(example.files).map(([path, bytes]) => ({ path, bytes })) : []
+    const { value } = readWorkspace(texts)
+    const [checked, places] =
+      'files' in example || value === undefined
+        ? [
+            value?.workspace ?? { registry: {}, documents: {} },
+            value?.places ?? dataPlaces({ registry: {}, documents: {} }),
+          ]
+        : [example.workspace, dataPlaces(example.workspace)]
+    const narrow = rules.filter(({ scope }) => scope !== 'workspace')
+    const whole = checkWorkspace(checked, places, { ...value, rules: narrow })
+    const names = [...Object.keys(checked.documents), 'dorozhnik.yaml']
+    const each = names.flatMap((name) => checkFile(checked, places, name, { ...value }))
+    expect(each.map(({ message }) => message.en).toSorted()).toEqual(whole.map(({ message }) => message.en).toSorted())
   })
 })
