@@ -99,7 +99,7 @@ describe('the cells of a table', () => {
       { type: 'paragraph' },
     ])
     expect(dash?.content).toBe('- тире')
-    const [, list] = cell?.content as object[]
+    const [, list] = (cell?.content ?? []) as object[]
     expect(at(list as object)).toBe('- раз;<br>– **два**')
     expect(at((list as { items: object[] }).items[1] as object)).toBe('– **два**')
   })
