@@ -31,6 +31,7 @@ function describe({ code, message }: CommanderError, messages: Messages): string
       return messages.unknownCommand(quoted) + hint
     case 'commander.optionMissingArgument':
       return messages.optionValueMissing(flag)
+    case 'commander.missingMandatoryOptionValue':
     case 'commander.missingArgument':
       return messages.argumentMissing(quoted)
     case 'commander.excessArguments':

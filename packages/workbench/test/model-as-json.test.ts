@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace, type ReadWorkspace, stringify } from '../../reader/src/index.js'
 import { compareModels } from '../../reader/src/write/compare-models.js'
-import { anyOrder, anyPlan, anyRegulation } from '../../reader/src/write/testing/any-document.js'
+import { anyOrder, anyPlan, anyRegulation } from '../../reader/src/testing/any-document.js'
 
 const root = new URL('../../../', import.meta.url)
 const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })

@@ -123,7 +123,10 @@ describe('convert', () => {
 
   it('refuses what it was not asked for', async () => {
     const { run } = temporaryFolder({ ...workspace, 'broken.md': '---\ndocument: plan\n' })
-    expect(await run('convert', 'plan.md')).toMatchObject({ code: 2, stdout: '' })
+    expect(await run('convert', 'plan.md')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Не указано: --to'),
+    })
     expect(await run('convert', 'plan.md', '--to', 'x')).toMatchObject({ code: 2 })
     expect(await run('convert', '.', '--to', 'list')).toMatchObject({ code: 2 })
     expect(await run('convert', 'broken.md', '--to', 'list')).toMatchObject({ code: 1 })

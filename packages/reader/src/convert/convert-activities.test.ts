@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { stringify } from '../write/stringify.js'
-import { anyText, calmText } from '../write/testing/any-content.js'
+import { anyText, calmText } from '../testing/any-content.js'
 import { type ActivityForm, convertActivities } from './convert-activities.js'
 
 const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'

@@ -11,8 +11,7 @@ import {
 } from '@dorozhnik/model'
 import type { RootContent } from 'mdast'
 import { frontMatterOf } from '../front-matter.js'
-import { cutMarkdown } from '../markdown/cut.js'
-import { parsePiece } from '../markdown/parse-piece.js'
+import { parseBody } from '../markdown/parse-body.js'
 import { type ReadWorkspace, readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { Footnotes } from '../write/footnotes.js'
@@ -71,8 +70,10 @@ interface Block {
 function* blocksOf(path: string, text: string, document: PartedDocument, read: ReadWorkspace): Generator<Block> {
   const body = frontMatterOf(text)?.body ?? 0
   let level = 0
-  for (const { start: base, end } of cutMarkdown(text, body, Number.POSITIVE_INFINITY)) {
-    for (const node of parsePiece(text.slice(base, end))) {
+  const source = read.sources.get(path)
+  if (source === undefined) return
+  for (const { nodes, base } of parseBody({ source, report: () => {} }, body)) {
+    for (const node of nodes) {
       if (node.type === 'heading') level = node.depth
       if (node.type !== 'table' && !(node.type === 'list' && node.ordered === true)) continue
       const [from, to] = rangeOf(node, base)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { stringify } from '../write/stringify.js'
-import { anyOrder, anyPlan } from '../write/testing/any-document.js'
+import { anyOrder, anyPlan } from '../testing/any-document.js'
 import { format } from './format-source.js'
 
 const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'
@@ -125,6 +125,11 @@ columns: [title, Сроки проведения, Исполнитель]
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(edited)).toBe(
       text.replace('срок', 'Срок').replace('Мероприятия\r\n', 'Мероприятия\r\n\r\n'),
     )
+  })
+
+  it('knows files of parts', () => {
+    const text = '---\ndocument: part\n---\n\n# Мероприятия\n\n1. Опрос\n   - СРОК: май\n'
+    expect(applyEdits(text, format('части/p.md', text).value ?? [])).toBe(text.replace('СРОК', 'Срок'))
   })
 
   it('gives no edits and the reason for what cannot be read', () => {

@@ -2,8 +2,7 @@ import { applyEdits, type Diagnostic, type Outcome, type TextEdit } from '@doroz
 import { activitiesOf, numberClauses, type WorkspaceDocument } from '@dorozhnik/model'
 import type { List, RootContent } from 'mdast'
 import { frontMatterOf } from '../front-matter.js'
-import { cutMarkdown } from '../markdown/cut.js'
-import { parsePiece } from '../markdown/parse-piece.js'
+import { parseBody } from '../markdown/parse-body.js'
 import { type ReadWorkspace, readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { canonicalLabels } from './canonical-label.js'
@@ -18,8 +17,8 @@ import { LineMap } from './line-map.js'
  * What is no document, or cannot be read, gets no edits; in the second case the findings say why.
  */
 export function format(path: string, bytes: Uint8Array | string): Outcome<TextEdit[]> {
-  const { value: read, diagnostics } = readWorkspace([{ path, bytes }])
-  const document = read?.workspace.documents[path]
+  const { value: read, diagnostics } = readAlone(path, bytes)
+  const document = read?.workspace.documents[path] ?? read?.workspace.documents[frameOf(path)]
   if (read === undefined || read.unreadable.has(path))
     return { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
   const text = read.sources.get(path)?.text
@@ -28,6 +27,28 @@ export function format(path: string, bytes: Uint8Array | string): Outcome<TextEd
   if (edits !== undefined) return { value: edits, diagnostics: [] }
   // Indents that are wrong already: what does not depend on them can be put into form all the same.
   return { value: settle(path, text, document, read, false) ?? [], diagnostics: [unsafe(path)] }
+}
+
+/** Reads one file; parts that stand in a file of their own are read as parts of a plan. */
+function readAlone(path: string, bytes: Uint8Array | string): ReturnType<typeof readWorkspace> {
+  const alone = readWorkspace([{ path, bytes }])
+  const text = alone.value?.sources.get(path)?.text ?? ''
+  if (
+    alone.value?.workspace.documents[path] !== undefined ||
+    !/^---[ \t]*\n(?:[^\n]*\n)*?document:[ \t]*part[ \t]*\n/.test(text)
+  )
+    return alone
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const frame = `---\ndocument: plan\ntitle: .\nperiod: 2000-01-01/2000-12-31\n---\n\n{{вставить "${name}"}}\n`
+  return readWorkspace([
+    { path, bytes },
+    { path: frameOf(path), bytes: frame },
+  ])
+}
+
+/** Name of the plan that a file of parts is read in. */
+function frameOf(path: string): string {
+  return `${path}.plan.md`
 }
 
 /** Passes after which a text should have come to rest; nearly every one needs a single pass. */
@@ -45,8 +66,8 @@ function settle(
   if (first.length === 0) return first
   let now = applyEdits(text, first)
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const { value: again } = readWorkspace([{ path, bytes: now }])
-    const changed = again?.workspace.documents[path]
+    const { value: again } = readAlone(path, now)
+    const changed = again?.workspace.documents[path] ?? again?.workspace.documents[frameOf(path)]
     if (again === undefined || changed === undefined || compareModels(document, changed).length > 0) return undefined
     const next = editsOf(path, now, again, lists)
     if (next.length === 0) return pass === 1 ? first : [wholeEdit(text, now)]
@@ -76,8 +97,9 @@ function wholeEdit(before: string, after: string): TextEdit {
 }
 
 function editsOf(path: string, text: string, read: ReadWorkspace, lists: boolean): TextEdit[] {
-  const document = read.workspace.documents[path]
-  if (document === undefined) return []
+  const document = read.workspace.documents[path] ?? read.workspace.documents[frameOf(path)]
+  const source = read.sources.get(path)
+  if (document === undefined || source === undefined) return []
   const lines = new LineMap(text)
   const front = frontMatterOf(text)
   const body = front?.body ?? 0
@@ -85,13 +107,12 @@ function editsOf(path: string, text: string, read: ReadWorkspace, lists: boolean
   const rows = lists ? rowStarts(document, read) : new Set<number>()
   const header = document.document === 'order' ? {} : document
   const canonical = document.document === 'order' ? () => undefined : canonicalLabels(header)
-  let above: { list: List; base: number } | undefined
-  for (const { start, end, joins } of cutMarkdown(text, body, Number.POSITIVE_INFINITY)) {
-    const formatting: ListFormatting = { lines, base: start, isRow: (at) => rows.has(at), canonical }
-    if (!joins) above = undefined
-    for (const node of parsePiece(text.slice(start, end))) {
-      formatNode(formatting, node, lines.lineAt(body), above?.list)
-      above = node.type === 'list' && isRows(formatting, node) ? { list: node, base: start } : undefined
+  let above: List | undefined
+  for (const { nodes, base } of parseBody({ source, report: () => {} }, body)) {
+    const formatting: ListFormatting = { lines, base, isRow: (at) => rows.has(at), canonical }
+    for (const node of nodes) {
+      formatNode(formatting, node, lines.lineAt(body), above)
+      above = node.type === 'list' && isRows(formatting, node) ? node : undefined
     }
   }
   return lines.edits()

@@ -29,7 +29,7 @@ export interface Defined<T> {
  * Parses the body of a document piece by piece. Each piece should be forgotten before the next one
  * is asked for. Definitions of links and footnotes count for the whole document, wherever they stand.
  */
-export function* parseBody(reading: Reading, from: number): Generator<Piece> {
+export function* parseBody(reading: Pick<Reading, 'source' | 'report'>, from: number): Generator<Piece> {
   const { text } = reading.source
   const pieces = cutMarkdown(text, from)
   const definitions = collectDefinitions(text, pieces)
@@ -83,7 +83,7 @@ function stubsFor(piece: string, start: number, end: number, { footnotes, links 
 }
 
 /** A definition that nobody uses would vanish from the paper: often it was meant as plain text. */
-function reportUnused(reading: Reading, { footnotes, links }: Definitions): void {
+function reportUnused(reading: Pick<Reading, 'report'>, { footnotes, links }: Definitions): void {
   const unused = [...footnotes.values(), ...links.values()].filter(({ used }) => !used)
   for (const { definition, base } of unused) {
     const name = `[${definition.type === 'footnoteDefinition' ? '^' : ''}${definition.label ?? definition.identifier}]`

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
 import { stringify, stringifyRegistry } from './stringify.js'
-import { anyBlocks, anyText } from './testing/any-content.js'
-import { anyOrder, anyPlan, anyRegistry, anyRegulation, anyRowsPart } from './testing/any-document.js'
+import { anyBlocks, anyText } from '../testing/any-content.js'
+import { anyOrder, anyPlan, anyRegistry, anyRegulation, anyRowsPart } from '../testing/any-document.js'
 
 const head = { document: 'plan', title: 'П', period: '2025-09-01/2026-08-31' } as const
 
