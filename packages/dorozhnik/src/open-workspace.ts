@@ -3,6 +3,7 @@ import { readWorkspace } from '@dorozhnik/reader'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { acceptFiles, type InputFile } from './accept-files.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
+import type { WorkspaceCache } from './workspace-cache.js'
 
 /** What may be chosen when a workspace is opened. */
 export interface OpenOptions {
@@ -10,6 +11,8 @@ export interface OpenOptions {
   limits?: Limits
   /** Files that the user has named: one that is no document is then a finding, not just another file. */
   named?: ReadonlySet<string>
+  /** Remembers what was read and checked, for opening the workspace again after a change of some files. */
+  cache?: WorkspaceCache
 }
 
 /**
@@ -23,7 +26,7 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
   const templates = new Map<string, Source>()
   const others = takeTemplates(acceptFiles(files, refused), templates, refused, options.limits)
   const texts = takeBinary(others, { pictures, letterheads })
-  const outcome = readWorkspace(texts, options)
+  const outcome = readWorkspace(texts, { ...options, cache: options.cache?.reading })
   if (outcome.value === undefined) throw new Error('The reader gave no workspace.')
   const { workspace, places, sources, unreadable } = outcome.value
   return {
@@ -34,6 +37,7 @@ export function openWorkspace(files: Iterable<InputFile>, options: OpenOptions =
     pictures,
     letterheads,
     templates,
+    ...(options.cache === undefined ? {} : { cache: options.cache.checking }),
     diagnostics: distinctDiagnostics([...refused, ...outcome.diagnostics]),
   }
 }

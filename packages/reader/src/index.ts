@@ -1,4 +1,5 @@
 export { type CodeDescription, readerCodes } from './codes.js'
+export { ReadCache } from './read-cache.js'
 export { registryName } from './read-registry.js'
 export { type ReadOptions, type ReadWorkspace, readWorkspace, type SourceFile } from './read-workspace.js'
 export { type ActivityForm, convertActivities } from './convert/convert-activities.js'
