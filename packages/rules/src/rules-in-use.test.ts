@@ -101,6 +101,16 @@ describe('rules in use', () => {
       orderFiles(goodOrder.replace('ПРИКАЗЫВАЮ', 'Во исполнение письма\nрекомендательного\n\nПРИКАЗЫВАЮ')),
       [],
     ],
+    [
+      'grounds-are-dated',
+      orderFiles(
+        goodOrder.replace(
+          'ПРИКАЗЫВАЮ',
+          'Во исполнение письма министерства «О работе» от 1 июня 2023 г. № 5\n\nПРИКАЗЫВАЮ',
+        ),
+      ),
+      [],
+    ],
     ['subject-agrees-with-plan', orderFiles(goodOrder.replace('плана мероприятий\n', 'плана на 2026 год\n')), []],
     // Words
     ['preposition-spelling', titled('Изменения в течении реки и в продолжении книги'), []],
@@ -111,6 +121,8 @@ describe('rules in use', () => {
     ['result-is-verifiable', resulting('Улучшение взаимодействия'), ['Улучшение взаимодействия']],
     ['date-form', titled('Опрос 12.05.2026, 1.10.2019 и 31.02.2026 г.; п. 1.2.2019.3'), ['1.10.2019']],
     ['date-form', titled('Приказ от 12.05.2026 года № 5'), ['12.05.2026 года']],
+    ['preposition-spelling', titled('Привести локальные акты школ в соответствие с законом'), []],
+    ['preposition-spelling', titled('Опрос в соответствие с планом'), ['в соответствие с']],
     // Typing
     ['word-once', titled('Опрос для для для школ'), ['для для']],
     ['word-once', titled('Да-да и нет нет'), ['нет нет']],
@@ -123,8 +135,11 @@ describe('rules in use', () => {
     // Personal data
     ['no-personal-phone', titled('Приказ № 8-912-345-67-89, инв. 81234567890123'), []],
     ['no-personal-phone', titled('Запись: +7 912 345-67-89, тел. 2-31-18'), ['+7 912 345-67-89', '2-31-18']],
+    ['no-pupil-names', titled('Ярмарка Профессий, 9 класс'), []],
     ['no-pupil-names', titled('Ученик года Приозёрского округа, 9 класс'), []],
     ['no-pupil-names', titled('Встреча с директором Белкиной А.И., 9 классы'), []],
+    ['no-personal-phone', titled('Горячая линия 8 800 200-01-22'), []],
+    ['nothing-left-to-fill', titled('Ф.И.О.'), []],
     ['no-document-numbers', titled('Паспорт проекта 2025 года, код 123-456'), []],
   ])('%s', (rule, files, words) => {
     expect(pointsAt(rule, files)).toEqual(words)

@@ -53,6 +53,6 @@ export const noPersonalPhone: Rule = rule({
   },
 })
 
-/** A number with its code, or a local one after «тел.». */
+/** A number with its code, or a local one after «тел.»; a hot line (8 800) is nobody's own. */
 const phone =
-  /(?<![\d№/.-]|№[ \u00a0])(?:\+7|8)[ \u00a0-]?\(?\d{3,5}\)?(?:[ \u00a0-]?\d){5,7}(?!\d)|(?<=тел(?:ефону?)?\.?:?[ \u00a0])\d(?:[ \u00a0-]?\d){4,6}(?!\d)/giu
+  /(?<![\d№/.-]|№[ \u00a0])(?:\+7|8)[ \u00a0-]?(?!\(?800)\(?\d{3,5}\)?(?:[ \u00a0-]?\d){5,7}(?!\d)|(?<=тел(?:ефону?)?\.?:?[ \u00a0])\d(?:[ \u00a0-]?\d){4,6}(?!\d)/giu

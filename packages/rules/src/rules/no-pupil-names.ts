@@ -65,6 +65,7 @@ export const noPupilNames: Rule = rule({
     for (const pattern of patterns)
       for (const match of firstMatches(text.value, pattern)) {
         const name = match[1] ?? ''
+        if (!name.includes('.') && !surname.test(name)) continue
         const start = match.index + match[0].indexOf(name)
         report(stretchOf(workspace, text, start, start + name.length).place, 'child', { name })
       }
@@ -77,3 +78,6 @@ const patterns: readonly RegExp[] = [
   // «Белкина Анна, 7 класс», «Козлов П., 9 «А» класс»
   /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}[ \u00a0](?:\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?|\p{Lu}\p{Ll}{1,20})),?[ \u00a0]\(?\d{1,2}[ \u00a0]?(?:«\p{L}»[ \u00a0]?)?(?:кл\.|класс(?!\p{L}))/gu,
 ]
+
+/** «Ярмарка Профессий, 9 класс» names nobody: one of two full words has to look like a surname. */
+const surname = /(?:ов|ев|ёв|ин|ын|ск(?:ий|ой|ая|ого|ому|им)|ко|ук|юк|ич)(?:а|у|ым|ой|е)?(?!\p{L})/u

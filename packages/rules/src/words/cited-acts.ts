@@ -17,7 +17,9 @@ export function citedActs(text: string): CitedAct[] {
     // What is cited goes to the next comma, full stop or the next «и приказом».
     const length = rest.search(/[,;:]|\.\s|\s«|\sот\s+\d|\sот\s+_|\s№|$/u)
     const words = rest.slice(0, length === -1 ? rest.length : length).trimEnd()
-    const dated = /^[\s,]*(?:от\s+[\d«_]|№)/u.test(rest.slice(words.length))
+    // The title may stand before the date: «письмом министерства «О …» от 1 июня 2023 г. № 5».
+    const next = rest.slice(words.length).search(/;|(?<!\p{L})(?:приказ|постановлени|распоряжени|письм)/iu)
+    const dated = /(?<!\p{L})от\s+[\d«_]|№/u.test(next === -1 ? rest : rest.slice(0, words.length + next))
     // «приказа отдела» names whose it is; «приказа и плана» does not.
     if (
       /^\p{L}+\s+(?:министерств|департамент|управлени|отдел|комитет|правительств|президент|администраци|рособрнадзор|минпросвещени|федеральн|губернатор|директор)/iu.test(
