@@ -146,10 +146,10 @@ function renameSections(
   }
 }
 
-/** The style of the placeholder of the text, when it is a style of its own. */
+/** The style of the placeholder of the text, when it is a style of its own that does not count its paragraphs. */
 function styleOfText(own: XmlElement, style: string | undefined): string | undefined {
   const known = ownStyles(own).find(({ id, type }) => type === 'paragraph' && id === style)
-  return known && !known.isDefault ? known.id : undefined
+  return known && !known.isDefault && !known.isNumbered ? known.id : undefined
 }
 
 /** A part that every document of Word has; made when this one has not. */

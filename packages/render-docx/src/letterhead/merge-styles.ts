@@ -48,7 +48,7 @@ export function mergeStyles({ own, written, used }: StylesToMerge): Map<string, 
     if (!wanted.has(id) || isDefaultOf(style)) continue
     const type = style.attributes['w:type'] ?? ''
     const name = shownName(nameOf(style))
-    const same = known.find((one) => one.type === type && namesOf(name).includes(folded(one.name)))
+    const same = known.find((one) => one.type === type && namesOf(name, one.isNumbered).includes(folded(one.name)))
     ids.set(id, same?.id ?? freeId(id, taken))
     if (same === undefined) brought.push(style)
   }
@@ -60,13 +60,25 @@ export function mergeStyles({ own, written, used }: StylesToMerge): Map<string, 
   return ids
 }
 
+/** A style of a letterhead. */
+export interface OwnStyle {
+  id: string
+  /** As Word shows it in Russian. */
+  name: string
+  type: string
+  isDefault: boolean
+  /** Its paragraphs are counted by Word. */
+  isNumbered: boolean
+}
+
 /** Every style in the letterhead by type and visible name. */
-export function ownStyles(root: XmlElement): { id: string; name: string; type: string; isDefault: boolean }[] {
+export function ownStyles(root: XmlElement): OwnStyle[] {
   return childElements(root, 'w:style').map((style) => ({
     id: style.attributes['w:styleId'] ?? '',
     name: shownName(nameOf(style)),
     type: style.attributes['w:type'] ?? 'paragraph',
     isDefault: isDefaultOf(style),
+    isNumbered: childElement(childElement(style, 'w:pPr'), 'w:numPr') !== undefined,
   }))
 }
 
@@ -85,11 +97,12 @@ function isDefaultOf(style: XmlElement): boolean {
 
 /**
  * Names that a style of the letterhead may have to be taken for ours. Every document of Word has its headings and
- * its title, in the colours of Word, so those have to be marked as meant for us.
+ * its title, in the colours of Word, so those have to be marked as meant for us; and so has a style that counts its
+ * paragraphs, because the numbers of an order are texts.
  */
-function namesOf(name: string): string[] {
+function namesOf(name: string, isNumbered: boolean): string[] {
   const marked = [`Дорожник: ${name}`, `Дорожник ${name}`, `Дорожник. ${name}`, `Дорожник – ${name}`]
-  return [...marked, ...(/^(?:заголовок \d|название)$/i.test(name) ? [] : [name])].map(folded)
+  return [...marked, ...(isNumbered || /^(?:заголовок \d|название)$/i.test(name) ? [] : [name])].map(folded)
 }
 
 function folded(name: string): string {

@@ -311,6 +311,42 @@ describe('a letterhead drawn in an office', () => {
   })
 })
 
+/** A letterhead with one style of its own. */
+function styledLetterhead(name: string, more: string): Uint8Array {
+  const types = docxParts(rawLetterhead(''))['[Content_Types].xml'] ?? ''
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml'
+  return rawLetterhead(paragraphOf('{{текст}}'), {
+    'word/styles.xml':
+      `<w:styles ${namespaces}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>` +
+      `<w:style w:type="paragraph" w:styleId="own"><w:name w:val="${name}"/><w:basedOn w:val="a"/>${more}</w:style></w:styles>`,
+    '[Content_Types].xml': types.replace(
+      '</Types>',
+      `<Override PartName="/word/styles.xml" ContentType="${type}"/></Types>`,
+    ),
+    'word/_rels/document.xml.rels': relationships(['rId1', `${office}/styles`, 'styles.xml']),
+  })
+}
+
+describe('a style of a letterhead that bears a name of ours', () => {
+  const numbered = '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>'
+
+  it.each([
+    ['Пункт', '', 'own'],
+    ['дорожник:  ПУНКТ', '', 'own'],
+    ['Пункт', numbered, 'Clause'],
+    ['Дорожник: Пункт', numbered, 'own'],
+    ['Пункт 2', '', 'Clause'],
+  ])('«%s» %s', async (name, more, style) => {
+    expect(styleOf(documentXml((await rendered(styledLetterhead(name, more))).value), 'Утвердить')).toBe(style)
+  })
+
+  it('is the base of ours only as far as ours say nothing', async () => {
+    const styles = docxParts((await rendered(styledLetterhead('Иной', ''))).value)['word/styles.xml'] ?? ''
+    expect(styles).toContain('<w:name w:val="Дорожник: основа"/><w:basedOn w:val="a"/>')
+    expect(styles).toMatch(/w:styleId="Clause"><w:name w:val="Пункт"\/><w:basedOn w:val="DorozhnikBase"\/>/)
+  })
+})
+
 describe('any order', () => {
   it('comes out whole on a letterhead', async () => {
     const bytes = await drawnLetterhead()
