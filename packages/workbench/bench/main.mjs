@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from '../tasks/command.mjs'
 import { root } from '../tasks/process.mjs'
+import { corpus } from './corpus.mjs'
 import { generateWorkspace } from './generate-workspace.mjs'
 import { growth } from './in-process.mjs'
 import { pairs, peakMemory } from './pairs.mjs'
@@ -78,6 +79,29 @@ await figure({ name: 'peak memory, build 10 000', must: 300, goal: 200, unit: ' 
   const value = await peakMemory(script)
   return { seen: '', value }
 })
+
+/** @type {Map<number, import('./corpus.mjs').Corpus>} */
+const corpora = new Map()
+const small = quick ? 30 : 100
+/** @param {number} plans */
+const corpusOf = (plans) => {
+  const known = corpora.get(plans) ?? corpus(plans)
+  corpora.set(plans, known)
+  return known
+}
+await figure({ name: `check, ${small * 10} plans of 60 ÷ ${small}`, must: 12, goal: 10 }, () => {
+  const [few, many] = [corpusOf(small), corpusOf(small * 10)]
+  const speed = Math.round((small * 10) / (many.first / 1000))
+  return { seen: `${speed} files a second`, value: many.first / few.first }
+})
+await figure({ name: 'second look after one change ÷ first', must: 0.5, goal: 0.25 }, () => {
+  const { first, second } = corpusOf(small * 10)
+  return { seen: `${milliseconds(second)} ÷ ${milliseconds(first)}`, value: second / first }
+})
+await figure({ name: `memory, ${small * 10} plans`, must: 700, goal: 400, unit: ' MiB' }, () => ({
+  seen: '',
+  value: corpusOf(small * 10).memory,
+}))
 
 process.stdout.write(`\n${printTable(figures)}\n`)
 const missed = figures.filter(misses)
