@@ -1,4 +1,4 @@
-import type { Part } from '@dorozhnik/model'
+import type { Content, Part } from '@dorozhnik/model'
 import type { Outline } from './outline.js'
 import type { PlanReading } from './plan-reading.js'
 
@@ -13,7 +13,7 @@ export function givePartAttributes<T extends Part>(reading: PlanReading, outline
   if (heading.id !== undefined) part.id = heading.id
   if (attributes.orientation !== undefined) part.orientation = attributes.orientation
   if (attributes.unnumbered !== undefined) part.unnumbered = true
-  if (!heading.repeated) {
+  if (!heading.repeated && !isEmpty(heading.title)) {
     part.title = heading.title
     // In a regulation the program prints the number of the part.
     if (reading.header.document === 'regulation' && numbered !== undefined && attributes.unnumbered !== true) {
@@ -51,4 +51,9 @@ export function placed<T extends object>(
     reading.places.set(node, { ...reading.source, name: at.file }, at.start, at.end)
   else reading.places.set(node, reading.source, 0, 0)
   return node
+}
+
+/** True for a heading of nothing but attributes: `# {kind=passport}` is a part without a title. */
+function isEmpty(title: Content): boolean {
+  return typeof title !== 'string' && title.every((block) => block.type === 'paragraph' && block.children.length === 0)
 }

@@ -61,6 +61,22 @@ describe('what is written reads as the same', () => {
     fc.assert(fc.property(anyRegulation, expectSame), { numRuns: 20 })
   })
 
+  it('for parts without a heading', () => {
+    const goal: ContentBlock = { type: 'paragraph', children: [{ type: 'text', value: 'Цель.' }] }
+    const plan: Plan = {
+      ...head,
+      parts: [
+        { kind: 'prose', content: [goal] },
+        { kind: 'goal', content: [goal] },
+        { kind: 'activities', children: [{ type: 'activity', title: 'Опрос' }] },
+      ],
+    }
+    expectSame(plan)
+    expect(body(plan)).toBe('\nЦель.\n\n# {kind=goal}\n\nЦель.\n\n# {kind=activities}\n\n1. Опрос\n')
+    const { value } = readWorkspace([{ path: 'p.md', bytes: stringify(plan).value ?? '' }])
+    expect(value?.workspace.documents['p.md']).toEqual(plan)
+  })
+
   it('for tables with a name and with merged cells', () => {
     const plan = planOf([
       {
