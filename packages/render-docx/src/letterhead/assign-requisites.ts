@@ -2,19 +2,25 @@ import type { Block, DateAndNumber, Executor, Inline, Origin, Signature } from '
 import { dateBlank, numberBlank } from '../handlers/date-and-number.js'
 import type { Requisite } from './requisites.js'
 
+/** Where blocks are put: at a placeholder, or at the end of the letterhead. */
+export type BlockPlace = Requisite | 'closing'
+
 /** What is printed where. */
 export interface Assignment {
   /** Date, number or place that the letterhead has no room for, while it has room for another of them. */
   above: { requisite: 'date' | 'number' | 'place'; value: string; origin?: Origin }[]
   /** Words for the placeholders that stand in a paragraph. */
   lines: Map<Requisite, Inline[]>
-  /** Paragraphs and tables for the others; `text` holds everything that no other placeholder asks for. */
-  blocks: Map<Requisite, Block[]>
+  /**
+   * Paragraphs and tables for the others; `text` holds everything that no other placeholder asks for, `closing` what
+   * then comes after a signature that has a place in the letterhead.
+   */
+  blocks: Map<BlockPlace, Block[]>
 }
 
 /**
  * Divides the nodes of an order among the placeholders of its letterhead. What no placeholder asks for stays in
- * the text, in its order. The name of the organisation and the kind of the document are printed only where a
+ * the text, in its order; what follows the signature follows it on the letterhead too. The name of the organisation and the kind of the document are printed only where a
  * placeholder asks for them: a letterhead bears them already, and its emblem.
  */
 export function assignRequisites(
@@ -23,15 +29,18 @@ export function assignRequisites(
   letterheadText: string,
 ): Assignment {
   const lines = new Map<Requisite, Inline[]>()
-  const blocks = new Map<Requisite, Block[]>()
+  const blocks = new Map<BlockPlace, Block[]>()
   const text: Block[] = []
+  const closing: Block[] = []
+  const isSigned = placed.has('signature') || placed.has('signatory')
+  let rest = text
   const above: Assignment['above'] = []
   const line = (requisite: Requisite, value: string | undefined): void => {
     if (value !== undefined && !lines.has(requisite)) lines.set(requisite, [{ type: 'text', value }])
   }
   const block = (requisite: Requisite, node: Block): void => {
     if (placed.has(requisite)) blocks.set(requisite, [...(blocks.get(requisite) ?? []), node])
-    else text.push(node)
+    else rest.push(node)
   }
   for (const node of children) {
     switch (node.type) {
@@ -52,17 +61,18 @@ export function assignRequisites(
         line('number', node.number ?? numberBlank)
         line('place', node.place)
         if (placed.has('date') || placed.has('number')) above.push(...restOfDate(node, placed, letterheadText))
-        else text.push(withoutKnownPlace(node, placed, letterheadText))
+        else rest.push(withoutKnownPlace(node, placed, letterheadText))
         break
       case 'subject':
         if (placed.has('subject') && !lines.has('subject')) lines.set('subject', node.children)
-        else text.push(node)
+        else rest.push(node)
         break
       case 'signature': {
+        if (isSigned) rest = closing
         const [first] = node.signatories
         line('post', first?.post)
         line('signatory', first?.name)
-        for (const rest of restOfSignature(node, placed)) block('signature', rest)
+        for (const left of restOfSignature(node, placed)) block('signature', left)
         break
       }
       case 'stamps':
@@ -76,10 +86,11 @@ export function assignRequisites(
         block('acquaintance', node)
         break
       default:
-        text.push(node)
+        rest.push(node)
     }
   }
   blocks.set('text', text)
+  if (closing.length > 0) blocks.set('closing', closing)
   return { above, lines, blocks }
 }
 

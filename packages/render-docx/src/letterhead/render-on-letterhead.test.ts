@@ -141,17 +141,18 @@ describe('an order on a letterhead', () => {
     ])
   })
 
-  it('is signed in the line of the letterhead, and those who do not fit there sign below the text', async () => {
-    expect(await linesOn('{{текст}}', '{{должность}} __________ {{подписант}}')).toEqual([
+  it('is signed in the line of the letterhead, and what follows a signature follows this one', async () => {
+    expect(await linesOn('{{текст}}', '{{должность}} __________ {{подписант}}', 'Бланк')).toEqual([
       '26 августа 2025 г.\t№\u00a0953',
       'г. Приозёрск',
       subject,
       ...rest,
+      'Начальник __________ М.О. Лебедева',
+      'Бланк',
       'Бухгалтер',
       'А.А.\u00a0Орлов',
       ...acquainted,
       executor,
-      'Начальник __________ М.О. Лебедева',
     ])
   })
 

@@ -10,7 +10,7 @@ import type { StampedTable } from '../piece.js'
 import { text } from '../runs.js'
 import type { Writing } from '../writing.js'
 import { assembleLetterhead } from './assemble-letterhead.js'
-import { type Assignment, assignRequisites } from './assign-requisites.js'
+import { type Assignment, assignRequisites, type BlockPlace } from './assign-requisites.js'
 import { checkPlaceholders } from './check-placeholders.js'
 import { findPlaceholders } from './find-placeholders.js'
 import { letterheadReport } from './letterhead-codes.js'
@@ -27,10 +27,10 @@ import { writtenParts } from './written-parts.js'
 export interface LetterheadJob {
   file: LetterheadFile
   /** Places among the paragraphs of the letterhead, by requisite; that of the text is always there. */
-  places: Map<Requisite, ReservedPlace>
+  places: Map<BlockPlace, ReservedPlace>
   /** Which section of what is written goes where: indexes of sections. */
   lines: Map<Requisite, number>
-  blocks: Map<Requisite, number>
+  blocks: Map<BlockPlace, number>
 }
 
 /**
@@ -53,7 +53,7 @@ export function renderOnLetterhead(
   const placed = new Set(found.flatMap(({ requisite }) => requisite ?? []))
   const assignment = assignRequisites(order.children, placed, letterheadText(file))
   const tables: StampedTable[] = []
-  const places = reservePlaces(file, assignment.above.length > 0)
+  const places = reservePlaces(file, assignment)
   const job: LetterheadJob = { file, places, lines: new Map(), blocks: new Map() }
   const sections = writeSlots(job, assignment, placed, writing, tables)
   // The last one is there for its header with the page number, even when there is no appendix.
@@ -90,23 +90,27 @@ function letterheadText(file: LetterheadFile): string {
  * Places for blocks. Without `{{текст}}` the text comes after everything that the letterhead holds; what is left of
  * date, number and place comes under those of them that the letterhead has.
  */
-function reservePlaces(file: LetterheadFile, belowDate: boolean): Map<Requisite, ReservedPlace> {
-  const places = new Map<Requisite, ReservedPlace>()
-  const below = belowDate ? reserveBelowDate(file) : undefined
+function reservePlaces(file: LetterheadFile, { above, blocks }: Assignment): Map<BlockPlace, ReservedPlace> {
+  const places = new Map<BlockPlace, ReservedPlace>()
+  const below = above.length > 0 ? reserveBelowDate(file) : undefined
   if (below) places.set('place', below)
   for (const path of [file.mainPart, ...headersAndFooters(file)]) {
     const root = file.xml.get(path)
     for (const place of root ? reserveBlocks(root) : [])
       if (!places.has(place.requisite)) places.set(place.requisite, place)
   }
-  if (!places.has('text')) {
-    const body = bodyOf(file)
-    const mark: XmlElement = { name: 'reservedPlace', attributes: {}, children: [] }
-    const end = body.children.findIndex((node) => typeof node === 'object' && node.name === 'w:sectPr')
-    body.children.splice(end === -1 ? body.children.length : end, 0, mark)
-    places.set('text', { requisite: 'text', mark, parent: body, ancestors: [body] })
-  }
+  if (!places.has('text')) places.set('text', reserveAtEnd(file))
+  if (blocks.has('closing')) places.set('closing', reserveAtEnd(file))
   return places
+}
+
+/** The place after everything that the letterhead holds. */
+function reserveAtEnd(file: LetterheadFile): ReservedPlace {
+  const body = bodyOf(file)
+  const mark: XmlElement = { name: 'reservedPlace', attributes: {}, children: [] }
+  const end = body.children.findIndex((node) => typeof node === 'object' && node.name === 'w:sectPr')
+  body.children.splice(end === -1 ? body.children.length : end, 0, mark)
+  return { requisite: 'text', mark, parent: body, ancestors: [body] }
 }
 
 /** The place under the paragraph or table of the body that holds the date or the number. */
@@ -137,7 +141,7 @@ function writeSlots(
   for (const [requisite, place] of job.places) {
     const children = blocks.get(requisite) ?? []
     const room = measureRoom(place.ancestors, sectionOf(body, outermost(place, body)))
-    const last = requisite === 'text' && endsBody(place, body)
+    const last = (requisite === 'text' || requisite === 'closing') && endsBody(place, body)
     const over =
       requisite === (job.places.has('place') ? 'place' : 'text') ? above.map((one) => lineAbove(one, writing)) : []
     job.blocks.set(requisite, write({ form: 'blocks', above: over, children, room, last }))
