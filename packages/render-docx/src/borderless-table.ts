@@ -6,10 +6,12 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 }
 
 /** Texts side by side without lines around them; rows are not split. Widths are twips. */
 export function borderlessTable(
-  widths: readonly number[],
+  asked: readonly number[],
   rows: readonly (Line | readonly (Line | Table)[])[][],
   level: 'top' | 'bottom' = 'bottom',
 ): Table {
+  // In a very narrow cell nothing is left for some of them.
+  const widths = asked.map((width) => Math.max(1, width))
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],

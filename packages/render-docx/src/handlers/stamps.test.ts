@@ -1,4 +1,16 @@
-import { type AgreementStamp, type ApprovalBasis, type Block, doc, gost2025, p, title } from '@dorozhnik/blocks'
+import {
+  type AgreementStamp,
+  type ApprovalBasis,
+  type Block,
+  type Stamps,
+  doc,
+  gost2025,
+  p,
+  title,
+  cell,
+  row,
+  table,
+} from '@dorozhnik/blocks'
 import { describe, expect, it } from 'vitest'
 import { inspectDocx, renderDocx } from '../index.js'
 import { documentXml, paragraphTexts } from '../testing/docx-parts.js'
@@ -82,7 +94,7 @@ describe('an approval stamp', () => {
 })
 
 describe('several stamps', () => {
-  const approval: Block = {
+  const approval: Stamps = {
     type: 'stamps',
     children: [
       agreed('А.А. Первый'),
@@ -103,6 +115,19 @@ describe('several stamps', () => {
       ['Второй', undefined, 'Третий'],
       ['Четвёртый', undefined, undefined],
     ])
+  })
+
+  it('are written in the narrowest cell too', async () => {
+    const two: Block = { type: 'stamps', children: approval.children.slice(-1).flatMap((one) => [one, one]) }
+    const signature: Block = { type: 'signature', signatories: [{ post: 'Директор', name: 'О.А. Сорокина' }] }
+    const narrow: Block = {
+      ...table(
+        Array.from({ length: 60 }, (_, index) => `c${index}`),
+        [],
+      ),
+      rows: [row(cell([approval, two, signature]), ...Array.from({ length: 59 }, () => 'слово'))],
+    }
+    expect(await texts(narrow)).toEqual(expect.arrayContaining(['УТВЕРЖДАЮ', 'Директор']))
   })
 
   it('never touch another table', async () => {
