@@ -84,7 +84,7 @@ function isSign(value: string, index: number, around: TextSurroundings): boolean
     case ':':
       return index === 0 && around.before === ']'
     case '<':
-      return next === '' || /[A-Za-z/!?]/.test(next)
+      return next === '' || /[A-Za-z/!?]/.test(next) || isAddress(value.slice(index, index + 400))
     case '&':
       return /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{1,31});/i.test(value.slice(index, index + 40))
     case '|':
@@ -92,6 +92,11 @@ function isSign(value: string, index: number, around: TextSurroundings): boolean
     default:
       return false
   }
+}
+
+/** `<ivan@mail.ru>` is a link to Markdown. */
+function isAddress(text: string): boolean {
+  return /^<[^\s<>@]+@[^\s<>@]+(?:>|$)/.test(text)
 }
 
 function isSpace(character: string): boolean {

@@ -171,6 +171,7 @@ describe('text is escaped', () => {
     ['*важно*', '\\*важно\\*'],
     ['2025. Год', '2025\\. Год'],
     ['<br>', '\\<br>'],
+    ['<5@mail.ru> <5', '\\<5@mail.ru> <5'],
     ['&nbsp;', '\\&nbsp;'],
     [' край ', '&#x20;край&#x20;'],
   ])('only where it has to be: %s', (value, written) => {
