@@ -13,6 +13,7 @@ export interface CheckOptions {
   fixDryRun?: boolean
   output?: string
   verbose?: boolean
+  extensions?: boolean
 }
 
 /** Adds the options of `check` to its command. */
@@ -27,6 +28,7 @@ export function addCheckOptions(command: Command, messages: Messages): Command {
     .addOption(new Option('--fix-dry-run', messages.fixDryRunOption))
     .addOption(new Option(`--stdin-name <${stdinNameTerm}>`, messages.stdinNameOption))
     .addOption(new Option('--verbose', messages.verboseOption))
+    .addOption(new Option('--extensions', messages.extensionsOption))
 }
 
 /**
@@ -45,5 +47,6 @@ export function checkChoice(options: CheckOptions, session: Session): CheckChoic
     fix: options.fix === true,
     fixDryRun: options.fixDryRun === true,
     verbose: options.verbose === true,
+    extensions: options.extensions === true,
   }
 }

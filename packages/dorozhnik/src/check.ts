@@ -1,11 +1,12 @@
 import type { Profile } from '@dorozhnik/blocks'
 import type { Diagnostic } from '@dorozhnik/diagnostics'
-import { checkWorkspace } from '@dorozhnik/rules'
+import { checkWorkspace, type Rule, rules } from '@dorozhnik/rules'
 import { viewDocument } from '@dorozhnik/views'
 import { chooseProfile } from './choose-profile.js'
 import { distinctDiagnostics } from './distinct-diagnostics.js'
 import { ownDocuments } from './documents.js'
 import { missingLetterheads } from './letterhead-of.js'
+import type { Extension } from './extension.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
@@ -39,5 +40,16 @@ export function check(opened: OpenedWorkspace, options: CheckOptions = {}): Diag
 
 /** What reading and the rules say, without making a document. */
 export function checkSense(opened: OpenedWorkspace): Diagnostic[] {
-  return [...opened.diagnostics, ...checkWorkspace(opened.workspace, opened.places, opened)]
+  const { workspace, places, extension } = opened
+  const own = extension === undefined ? {} : { rules: rulesWith(extension), packs: extension.packs }
+  return [...opened.diagnostics, ...checkWorkspace(workspace, places, { ...opened, ...own })]
+}
+
+/** The same list for the same extension, so that what is remembered stays good. */
+const withRules = new WeakMap<Extension, readonly Rule[]>()
+
+function rulesWith(extension: Extension): readonly Rule[] {
+  const known = withRules.get(extension) ?? [...rules, ...extension.rules]
+  withRules.set(extension, known)
+  return known
 }

@@ -5,8 +5,8 @@ import { viewCoverage } from '@dorozhnik/views'
 import type { OpenedWorkspace } from './opened-workspace.js'
 
 /** Which components of the norms the plans of a workspace serve. */
-export function coverage({ workspace, places }: OpenedWorkspace, options: CoverOptions = {}): Coverage[] {
-  return coverWorkspace(workspace, places, options)
+export function coverage({ workspace, places, extension }: OpenedWorkspace, options: CoverOptions = {}): Coverage[] {
+  return coverWorkspace(workspace, places, { ...(extension && { packs: extension.packs }), ...options })
 }
 
 /** The matrices as a DOCX: the same matrices give the same bytes. */

@@ -12,6 +12,8 @@ export type FrontCode =
   | 'document-known'
   | 'file-name-portable'
   | 'file-names-differ'
+  | 'extension-loaded'
+  | 'extension-works'
   | 'file-inside-workspace'
   | 'file-readable'
   | 'file-size'
@@ -53,6 +55,22 @@ export const frontCodes: Readonly<Record<FrontCode, CodeDescription>> = {
     why: {
       ru: 'В Windows и macOS «План.md» и «план.md» — один файл, и второй заменит первый.',
       en: 'Windows and macOS take Plan.md and plan.md for one file, and the second would replace the first.',
+    },
+  },
+  'extension-loaded': {
+    severity: 'warning',
+    title: { ru: 'Дополнения проекта запущены', en: 'The extensions of the workspace were run' },
+    why: {
+      ru: 'Правила и нормы организации не проверялись: дополнение — программа и без разрешения не запускается.',
+      en: 'The rules and norms of the organisation were not asked: an extension is a program and is not run unasked.',
+    },
+  },
+  'extension-works': {
+    severity: 'error',
+    title: { ru: 'Дополнение загружается', en: 'An extension loads' },
+    why: {
+      ru: 'Без дополнения план проверен не по всем правилам организации.',
+      en: 'Without it the plan is not checked by all rules of the organisation.',
     },
   },
   'file-inside-workspace': {

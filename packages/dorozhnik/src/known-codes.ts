@@ -1,3 +1,4 @@
+import { clauses } from '@dorozhnik/audit'
 import { type CodeText, gateCodes } from '@dorozhnik/diagnostics'
 import { readerCodes, sourceCodes } from '@dorozhnik/reader'
 import { rules } from '@dorozhnik/rules'
@@ -18,5 +19,7 @@ function collect(): Map<string, CodeText[]> {
   for (const table of [frontCodes, exemptionCodes, gateCodes, readerCodes, sourceCodes, viewCodes, writerCodes])
     for (const [code, text] of Object.entries<CodeText>(table)) add(code, text)
   for (const one of rules) add(one.id, one)
+  for (const { id, severity, title, source, help } of clauses)
+    add(`audit-${id}`, { severity, title, why: source, help })
   return known
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Places, Source } from '@dorozhnik/diagnostics'
 import type { Workspace } from '@dorozhnik/model'
 import type { CheckCache } from '@dorozhnik/rules'
+import type { Extension } from './extension.js'
 
 /** A workspace that was read or built in code, with everything that {@link check} and {@link build} need. */
 export interface OpenedWorkspace {
@@ -18,6 +19,8 @@ export interface OpenedWorkspace {
   letterheads?: ReadonlyMap<string, Uint8Array>
   /** Standing phrases of the organisation's own by name, from `templates/NAME.hbs`. */
   templates?: ReadonlyMap<string, Source>
+  /** Rules and norm packs of the organisation's own. */
+  extension?: Extension
   /** What was said of documents that have not changed. */
   cache?: CheckCache
   /** What was said while reading. */

@@ -85,11 +85,14 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
         .default('signature'),
     )
     .option('--posts', messages.postsOption)
-    .action(async (paths: string[], options: Options & { audience: Audience; posts?: boolean }) => {
-      const { buildCommand } = await import('./commands/build.js')
-      const { out, force = false, audience, posts = false } = options
-      finish(await buildCommand(paths, { out, force, audience, posts }, session(options)))
-    })
+    .option('--extensions', messages.extensionsOption)
+    .action(
+      async (paths: string[], options: Options & { audience: Audience; posts?: boolean; extensions?: boolean }) => {
+        const { buildCommand } = await import('./commands/build.js')
+        const { out, force = false, audience, posts = false, extensions = false } = options
+        finish(await buildCommand(paths, { out, force, audience, posts, extensions }, session(options)))
+      },
+    )
 
   command('explain', messages.codeTerm, messages.explainAbout, messages.codeArgument).action(
     async (code: string | undefined, options: Options) => {
@@ -165,9 +168,16 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
       ),
     )
     .option(`--docx <${messages.docxFileTerm}>`, messages.docxOption)
-    .action(async (paths: string[], options: Options & { norm?: string[]; docx?: string }) => {
+    .option('--extensions', messages.extensionsOption)
+    .action(async (paths: string[], options: Options & { norm?: string[]; docx?: string; extensions?: boolean }) => {
       const { coverageCommand } = await import('./commands/coverage.js')
-      finish(await coverageCommand(paths, { norms: options.norm, docx: options.docx }, session(options)))
+      finish(
+        await coverageCommand(
+          paths,
+          { norms: options.norm, docx: options.docx, extensions: options.extensions === true },
+          session(options),
+        ),
+      )
     })
 
   const letterhead = prepare(program.command('letterhead'), context)

@@ -20,6 +20,11 @@ export interface Registry {
    * `self-determination-lines`, `profminimum-2025`, or a pack of your own.
    */
   norms?: string[]
+  /**
+   * Rules and norm packs of the organisation's own: files of the workspace (`./norms/region.mjs`) or names of
+   * packages. They are programs, so they run only when the command is told to (`--extensions`).
+   */
+  extensions?: string[]
 }
 
 /** How bad findings of a code are in this workspace; `off` leaves them out. */

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors, type Source } from '@dorozhnik/diagnostics'
 import { build, type BuildResult } from '../build.js'
 import { ownDocuments } from '../documents.js'
 import { failure } from '../exit-codes.js'
+import { extended, extensionsOf } from '../node/load-extensions.js'
 import type { OpenedFolder } from '../node/open-folder.js'
 import { writeOutputs } from '../node/write-outputs.js'
 import { startProgress } from '../progress.js'
@@ -24,6 +25,8 @@ export interface BuildChoice {
   audience?: Audience
   /** Posts instead of names in public copies. */
   posts?: boolean
+  /** Runs the extensions of the workspace. */
+  extensions?: boolean
 }
 
 /** A file that a build has given. */
@@ -49,7 +52,8 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
   for (const target of targets) {
     const out = choice.out === undefined ? join(target.root, defaultOutputs) : resolve(io.cwd, choice.out)
     const shown = (path: string) => (choice.out !== undefined && isAbsolute(choice.out) ? path : relative(io.cwd, path))
-    const opened = openTarget(target, out, session, progress)
+    const read = openTarget(target, out, session, progress)
+    const opened = { ...read, ...extended(read, await extensionsOf(target.root, choice.extensions === true)) }
     const built = await build(opened, {
       ...documentsOf(opened, target),
       ...(choice.audience === undefined ? {} : { audience: choice.audience }),

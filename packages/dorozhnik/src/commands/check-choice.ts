@@ -14,6 +14,8 @@ export interface CheckChoice {
   /** Path of the file that the report goes to. */
   output?: string | undefined
   verbose: boolean
+  /** Runs the extensions of the workspace. */
+  extensions: boolean
 }
 
 /**

@@ -4,6 +4,7 @@ import { check } from '../check.js'
 import { failure, findings } from '../exit-codes.js'
 import { registryFile } from '../node/find-workspace.js'
 import { startProgress } from '../progress.js'
+import { extended, extensionsOf, type LoadedExtensions } from '../node/load-extensions.js'
 import type { Session } from '../session.js'
 import { type CheckChoice, checkedChoice } from './check-choice.js'
 import { type MendedTarget, mendTarget } from './mend-target.js'
@@ -24,7 +25,11 @@ export async function checkCommand(paths: readonly string[], given: CheckChoice,
   const targets = unsaved ? [unsaved.target] : findTargets(paths, session)
   const baseline = openBaseline(choice, targets, session)
   const progress = startProgress(io)
-  const looked = targets.map((target) => lookAt(target, unsaved, choice, session, progress, baseline))
+  const extensions = new Map<Target, LoadedExtensions>()
+  for (const target of targets) extensions.set(target, await extensionsOf(target.root, choice.extensions))
+  const looked = targets.map((target) =>
+    lookAt(target, extensions.get(target), unsaved, choice, session, progress, baseline),
+  )
   progress.done()
 
   const all: Report = {
@@ -73,6 +78,7 @@ interface Looked extends Omit<Report, 'extra'> {
 
 function lookAt(
   target: Target,
+  extensions: LoadedExtensions | undefined,
   unsaved: Unsaved | undefined,
   choice: CheckChoice,
   session: Session,
@@ -83,7 +89,8 @@ function lookAt(
   const { root, within } = target
   const folder = readTarget(target, join(root, defaultOutputs), session, unsaved?.files)
   const look = (files: typeof folder.files) => {
-    const opened = openRead(target, { ...folder, files }, session, progress)
+    const read = openRead(target, { ...folder, files }, session, progress)
+    const opened = { ...read, ...extended(read, extensions) }
     const found = check(opened, { onDocument: (name) => progress.step(messages.checking(name)) })
     return { opened, diagnostics: selectFindings(opened, found, target) }
   }

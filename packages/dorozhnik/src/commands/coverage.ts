@@ -4,6 +4,7 @@ import type { Coverage, CoverageRow } from '@dorozhnik/model'
 import { normPacks } from '@dorozhnik/rules'
 import { coverage, coverageDocx } from '../coverage.js'
 import { clean, findings } from '../exit-codes.js'
+import { extended, extensionsOf } from '../node/load-extensions.js'
 import { replaceFile } from '../node/replace-file.js'
 import { startProgress } from '../progress.js'
 import type { Session } from '../session.js'
@@ -17,6 +18,8 @@ export interface CoverageChoice {
   norms: readonly string[] | undefined
   /** A file for the matrices as DOCX. */
   docx: string | undefined
+  /** Runs the extensions of the workspace. */
+  extensions?: boolean
 }
 
 /**
@@ -27,19 +30,22 @@ export interface CoverageChoice {
  */
 export async function coverageCommand(
   paths: readonly string[],
-  { norms, docx }: CoverageChoice,
+  { norms, docx, extensions = false }: CoverageChoice,
   session: Session,
 ): Promise<number> {
   const { io, messages, language } = session
   const known = normPacks.map(({ id }) => id)
-  for (const id of norms ?? [])
-    if (!known.includes(id)) throw new UsageError(messages.unknownNorm(id, nearest(id, known), known))
   const progress = startProgress(io)
   const found: Coverage[] = []
   const inputs = new Set<string>()
   let broken = false
   for (const target of findTargets(paths, session)) {
-    const opened = openTarget(target, join(target.root, defaultOutputs), session, progress)
+    const read = openTarget(target, join(target.root, defaultOutputs), session, progress)
+    const opened = { ...read, ...extended(read, await extensionsOf(target.root, extensions)) }
+    const own = (opened.extension?.packs ?? []).map(({ id }) => id)
+    for (const id of norms ?? [])
+      if (![...known, ...own].includes(id))
+        throw new UsageError(messages.unknownNorm(id, nearest(id, [...known, ...own]), known))
     const chosen = norms ?? opened.workspace.registry.norms ?? known
     const documents = Object.keys(opened.workspace.documents).filter(
       (name) => target.within?.some(({ path }) => isWithin(path, name)) !== false,

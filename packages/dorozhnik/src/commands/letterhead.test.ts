@@ -18,7 +18,10 @@ const withLetterhead = registry.replace('place: г. Приозёрск', 'place:
 /** The text of the document in a DOCX. */
 function textOf(bytes: Uint8Array): string {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
-  return xml.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ').trim()
+  return xml
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .trim()
 }
 
 describe('letterhead check', () => {

@@ -15,6 +15,7 @@ export interface CheckMessages {
   fixDryRunOption: string
   outputOption: string
   verboseOption: string
+  extensionsOption: string
   ciOption: string
 
   wrongCount(option: string, value: string): string
@@ -66,6 +67,7 @@ export const checkMessages: Readonly<Record<Language, CheckMessages>> = {
     outputOption: 'записать отчёт в файл',
     ciOption: 'для какого сервера git добавить проверку и сборку: github (без параметра), gitlab, none (не добавлять)',
     verboseOption: 'показать, что прочитано и что пропущено по .dorozhnikignore',
+    extensionsOption: 'запустить дополнения проекта (extensions): это программы, доверяйте им',
 
     wrongCount: (option, value) => `Значение параметра «${option}» — целое число от нуля, а не «${value}».`,
     stdinAlone: () => 'Стандартный ввод («-») проверяется один, без других путей.',
@@ -115,6 +117,7 @@ export const checkMessages: Readonly<Record<Language, CheckMessages>> = {
     outputOption: 'write the report to a file',
     ciOption: 'server of git that is to check and build: github (by default), gitlab, none',
     verboseOption: 'tell what was read, and what .dorozhnikignore passes over',
+    extensionsOption: 'run the extensions of the workspace: they are programs, so trust them',
 
     wrongCount: (option, value) => `The value of “${option}” is a whole number from zero, not “${value}”.`,
     stdinAlone: () => 'Standard input (“-”) is checked alone, without other paths.',

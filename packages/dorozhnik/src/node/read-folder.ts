@@ -146,7 +146,11 @@ function listFiles(
             },
           ),
         )
-      } else if ((isText(entry.name) || isTemplate(inner)) && (inner === registryFile || !isIgnored(inner.normalize('NFC')))) paths.push(inner)
+      } else if (
+        (isText(entry.name) || isTemplate(inner)) &&
+        (inner === registryFile || !isIgnored(inner.normalize('NFC')))
+      )
+        paths.push(inner)
     }
     if (paths.length > limits.files) break
   }
