@@ -51,8 +51,10 @@ export function assembleLetterhead(
   renumberDrawings(body, file)
   const sections = cutSections(body)
   renameSections(job, sections, renaming)
+  const signed = signedLine(file)
   placeLines(job, sections)
   placeBlocks(job, sections)
+  if (signed) keepWithBefore(bodyOf(file), signed)
   placePages(job, sections, renaming)
   for (const kind of ['styles', 'numbering', 'footnotes']) {
     const own = relatedPart(file, kind)
@@ -163,6 +165,16 @@ function partOrNew(file: LetterheadFile, kind: 'styles' | 'numbering', root: str
   declareType(file, path, types[kind])
   relate(file, file.mainPart, kind, path)
   return made
+}
+
+/** The paragraph or table of the body in which the letterhead's own line for the signature stands. */
+function signedLine(file: LetterheadFile): XmlElement | undefined {
+  const body = bodyOf(file)
+  const found = findPlaceholders(body).find(({ placeholders }) =>
+    placeholders.some(({ requisite }) => requisite === 'signatory'),
+  )
+  const chain = found ? [found.paragraph, ...found.ancestors] : []
+  return chain[chain.indexOf(body) - 1]
 }
 
 /** Puts words in the places of placeholders that stand in a paragraph, wherever it is. */

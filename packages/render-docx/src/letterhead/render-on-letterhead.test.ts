@@ -156,14 +156,17 @@ describe('an order on a letterhead', () => {
     ])
   })
 
-  it('takes two paragraphs of the text along when the signature begins a page', async () => {
-    const bytes = rawLetterhead(['{{текст}}', '', '{{подпись}}'].map((text) => paragraphOf(text)).join(''))
-    const xml = documentXml((await rendered(bytes)).value)
-    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one)
-    const last = paragraphs.findIndex((one) => one.includes('Утвердить'))
-    expect(paragraphs[last]).toContain('<w:keepNext/>')
-    expect(paragraphs[last + 1]).toContain('<w:keepNext/>')
-  })
+  it.each(['{{подпись}}', '{{должность}} {{подписант}}'])(
+    'takes text along when %s begins a page',
+    async (signature) => {
+      const bytes = rawLetterhead(['{{текст}}', '', signature].map((text) => paragraphOf(text)).join(''))
+      const xml = documentXml((await rendered(bytes)).value)
+      const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one)
+      const last = paragraphs.findIndex((one) => one.includes('Утвердить'))
+      expect(paragraphs[last]).toContain('<w:keepNext/>')
+      expect(paragraphs[last + 1]).toContain('<w:keepNext/>')
+    },
+  )
 
   it('tears no text off a placeholder of a block: it stands before and after', async () => {
     const { value, diagnostics } = await rendered(rawLetterhead(paragraphOf('Подписал: {{подпись}} М.П. {{дата}}')))
