@@ -1,4 +1,11 @@
-import { type Coverage, type CoverageEntry, type CoverageRow, type Part, plainText } from '@dorozhnik/model'
+import {
+  type Content,
+  type Coverage,
+  type CoverageEntry,
+  type CoverageRow,
+  type Part,
+  plainText,
+} from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
 import type { NormComponent, NormPack } from './norm-pack.js'
 import { type PhraseMatcher, phraseMatcher, wordsOf } from './phrases.js'
@@ -54,13 +61,20 @@ function findServed(plan: PlanContext, components: readonly NormComponent[]): Se
       if (component.parts?.includes(part.kind) === true || words.has(index)) parts.push(part)
   }
   const headings = new Map<object, readonly number[]>()
+  /** Rows under a heading that names several components, which does not say which of them a row is. */
+  const perhaps = components.map(() => [] as PlanContext['activities'][number][])
   for (const { node, parents } of plan.nodes) {
     if (node.type === 'section') headings.set(node, spokenOf(plainText(node.title)))
     if (node.type !== 'activity') continue
     const own = spokenOf(`${plainText(node.title)}\n${plainText(node.result ?? '')}`)
-    const around = parents.flatMap((section) => headings.get(section) ?? [])
-    for (const index of new Set([...own, ...around])) served[index]?.activities.push(node)
+    const around = parents.map((section) => headings.get(section) ?? [])
+    const sure = around.flatMap((named) => (named.length === 1 ? named : []))
+    for (const index of new Set([...own, ...sure])) served[index]?.activities.push(node)
+    for (const index of new Set(around.flat())) perhaps[index]?.push(node)
   }
+  // «Меры, управленческие решения» speaks for a component that nothing else speaks for.
+  for (const [index, { activities }] of served.entries())
+    if (activities.length === 0) activities.push(...(perhaps[index] ?? []))
   for (const found of plan.indicators) {
     const around = found.parents.map(({ title }) => plainText(title)).join('\n')
     for (const index of spokenOf(`${plainText(found.indicator.name)}\n${around}`)) served[index]?.indicators.push(found)
@@ -95,11 +109,18 @@ export function coverageOf(plan: PlanContext, pack: NormPack): Coverage {
         title: component.title,
         clause: component.clause,
         parts: parts.flatMap((part) => (part.title === undefined ? [] : [plainText(part.title)])),
-        activities: activities.map((activity) => entry(plainText(activity.title), plan.numbers.get(activity))),
-        indicators: indicators.map(({ indicator }) => entry(plainText(indicator.name), undefined)),
+        activities: activities.map((activity) => entry(nameOf(activity.title), plan.numbers.get(activity))),
+        indicators: indicators.map(({ indicator }) => entry(nameOf(indicator.name), undefined)),
       }),
     ),
   }
+}
+
+/** A title without its references, which mean nothing outside of the plan. */
+function nameOf(title: Content): string {
+  return plainText(title)
+    .replaceAll(/ ?\(?\[\[[^\]]*\]\]\)?/gu, '')
+    .trim()
 }
 
 function entry(title: string, number: string | undefined): CoverageEntry {

@@ -60,8 +60,15 @@ function isUnserved({ parts, activities, indicators }: CoverageRow): boolean {
   return parts.length + activities.length + indicators.length === 0
 }
 
+/** Characters of a title that tell which row is meant. */
+const enough = 110
+
+/** The number and the first line of a title: the plan itself has the rest. */
 function printed({ number, title: text }: CoverageEntry): string {
-  return number === undefined ? text : `${number}. ${text}`
+  const line = text.split('\n', 1)[0] ?? ''
+  const short =
+    line.length <= enough ? line.replace(/[:;,.]$/u, '') : `${line.slice(0, line.lastIndexOf(' ', enough))}…`
+  return number === undefined ? short : `${number}. ${short}`
 }
 
 function cellOf(lines: readonly string[], unserved: boolean): TableCell {
