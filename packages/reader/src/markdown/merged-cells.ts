@@ -75,7 +75,8 @@ function ownerOf(
   return area
 }
 
-function reportMerge(converting: Converting, cell: TableCell, mark: MergeMark): void {
+/** Says that a mark stays a text. */
+export function reportMerge(converting: Converting, cell: TableCell, mark: MergeMark): void {
   const above = mark === '^^'
   converting.reading.report(
     'table-merge',

@@ -16,7 +16,7 @@ export function inferIndicatorColumns(
     .filter((heading) => heading.period === undefined || heading === first)
     .map((heading): IndicatorHeading => {
       if (heading !== first || last === undefined) return heading
-      return { ...heading, label: '', range: [first.range[0], last.range[1]] }
+      return { ...heading, label: first.above ?? '', range: [first.range[0], last.range[1]] }
     })
   inferColumns(converting, part, columns)
 }

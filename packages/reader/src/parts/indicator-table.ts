@@ -3,7 +3,7 @@ import type { Table, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent, copyOf, cellWords, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
-import { mergeMark } from '../markdown/merged-cells.js'
+import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
 import { readBoldRow } from '../plan/bold-row.js'
 import { type TableHeading, tableHeadings } from '../plan/table-headings.js'
@@ -11,12 +11,15 @@ import { setIndicatorField, setValue } from './indicator-fields.js'
 import { inferIndicatorColumns } from './indicator-columns.js'
 import { placeItems } from './indicator-list.js'
 import type { IndicatorReading } from './indicators.js'
+import { foldHeader } from './folded-header.js'
 import { addPeriod, periodOf } from './periods.js'
 import { firstLine } from './records.js'
 
 /** A column of a table of indicators; `period` for a column of planned values. */
 export interface IndicatorHeading extends TableHeading {
   period?: IndicatorPeriod
+  /** What stands over it in a header of two storeys. */
+  above?: string
 }
 
 /** The headings of a table, when it is one of indicators: the name and at least one more known column. */
@@ -25,9 +28,17 @@ export function indicatorHeadings(
   { labels }: IndicatorReading,
   table: Table,
 ): IndicatorHeading[] | undefined {
-  const headings = tableHeadings(converting, labels, table).map((heading): IndicatorHeading => {
-    const period = heading.key.startsWith('period:') ? periodOf(heading.label) : undefined
-    return period === undefined ? heading : { ...heading, key: 'values', period }
+  const folded = foldHeader(converting, table)
+  const upper = new Set(folded?.over.values())
+  const headings = tableHeadings(converting, labels, folded?.table ?? table).map((heading, index): IndicatorHeading => {
+    const cell = folded?.over.get(index)
+    const above = cell === undefined ? '' : cellWords(cell.children)
+    // «План» and «Факт» over the same years.
+    const label = upper.size > 1 && above !== '' ? `${above} ${heading.label}` : heading.label
+    const named = periodOf(label) ?? (upper.size > 1 && above !== '' ? { key: label, label } : undefined)
+    const period = heading.key.startsWith('period:') ? named : undefined
+    if (period === undefined) return heading
+    return { ...heading, key: 'values', period, ...(upper.size === 1 && above !== '' ? { above } : {}) }
   })
   const known = headings.filter((heading) => heading.known)
   return known.length >= 2 && known.some(({ key }) => key === 'name') ? headings : undefined
@@ -49,7 +60,8 @@ export function readIndicatorTable(
   const above: (Content | undefined)[] = []
   let parent: IndicatorRow | undefined
   const parents = new Set<IndicatorRow>()
-  for (const row of table.children.slice(1)) {
+  const headerRows = foldHeader(converting, table) === undefined ? 1 : 2
+  for (const row of table.children.slice(headerRows)) {
     const group = readGroup(converting, reading, row, headings)
     if (group !== undefined) {
       const depth = group.depth
@@ -123,14 +135,19 @@ function readRow(
       continue
     }
     const range = cellRange(converting, cell)
+    const mark = mergeMark(converting, cell)
     if (heading.key === 'number') {
+      if (mark === '^^') continue
       indicator.writtenNumber = cellWords(cell.children).replace(/\.$/, '')
       places.setKey(indicator, 'writtenNumber', ...range)
       continue
     }
-    const isMerged = mergeMark(converting, cell) === '^^' && above[index] !== undefined
     const nodes = heading.key === 'name' ? firstLine(converting, indicator, cell.children) : cell.children
-    const content = isMerged ? copyOf(above[index]) : cellContent(converting, nodes)
+    // One value over several periods belongs to each of them.
+    const fromLeft = mark === '<<' && heading.period !== undefined && headings[index - 1]?.period !== undefined
+    const merged = fromLeft ? above[index - 1] : mark === '^^' ? above[index] : undefined
+    if (mark !== undefined && merged === undefined) reportMerge(converting, cell, mark)
+    const content = merged === undefined ? cellContent(converting, nodes) : copyOf(merged)
     above[index] = content
     if (heading.period !== undefined) setValue(converting, indicator, heading.period, content, range)
     else

@@ -297,3 +297,65 @@ describe('indicators as data', () => {
     expect(readText(head.replace('data/', '../'), {}).said).toEqual(['include-path 4:13 ../targets.yaml'])
   })
 })
+
+describe('a table with a header of two storeys', () => {
+  const rows = `| **Трек 1** | << | << | << |
+| 1 | Доля охваченных, % | 50 | 60 |
+| Трек 2. Школа | << | << | << |
+| ^^ | Число встреч, единиц | не менее 5 | << |
+`
+  it.each([
+    ['| № | Показатель | Плановые значения | << |', '| ^^ | ^^ | 2025 | 2026 |'],
+    ['| № | Показатель | Плановые значения | |', '| | | 2025 | 2026 |'],
+  ])('is read as on paper: %s', (upper, lower) => {
+    const { part, said } = readText(`# Показатели\n\n${upper}\n| --- | --- | --- | --- |\n${lower}\n${rows}`)
+    expect(said).toEqual([])
+    expect(asIndicators(part).columns).toEqual([
+      { key: 'number', label: '№' },
+      { key: 'name', label: 'Показатель' },
+      { key: 'values', label: 'Плановые значения' },
+    ])
+    expect(asIndicators(part).periods).toEqual([
+      { key: '2025', label: '2025' },
+      { key: '2026', label: '2026' },
+    ])
+    expect(asIndicators(part).children).toMatchObject([
+      { type: 'group', title: 'Трек 1', children: [{ writtenNumber: '1', values: { '2025': '50', '2026': '60' } }] },
+      {
+        type: 'group',
+        title: 'Трек 2. Школа',
+        children: [{ name: 'Число встреч, единиц', values: { '2025': 'не менее 5', '2026': 'не менее 5' } }],
+      },
+    ])
+  })
+
+  it('names the same years under several headings apart', () => {
+    const { part, said } = readText(`# Показатели
+
+| Показатель | План | << | Факт | << |
+| --- | --- | --- | --- | --- |
+| ^^ | 2025 | 2026 | 2025 | 2026 |
+| Число встреч, единиц | 1 | 2 | 3 | 4 |
+`)
+    expect(said).toEqual([])
+    expect(asIndicators(part).periods?.map(({ label }) => label)).toEqual([
+      'План 2025',
+      'План 2026',
+      'Факт 2025',
+      'Факт 2026',
+    ])
+    expect(asIndicators(part).children).toMatchObject([
+      { values: { 'План 2025': '1', 'План 2026': '2', 'Факт 2025': '3', 'Факт 2026': '4' } },
+    ])
+  })
+
+  it('has no marks that join nothing', () => {
+    const { said } = readText(`# Показатели
+
+| Показатель | 2025 | Источник |
+| --- | --- | --- |
+| ^^ | 5 | << |
+`)
+    expect(said.filter((code) => code.includes('table-merge'))).toHaveLength(2)
+  })
+})

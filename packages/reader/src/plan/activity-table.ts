@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent, copyOf, cellWords } from '../markdown/cell.js'
 import { blocksIn, type Converting, rangeOf } from '../markdown/converting.js'
-import { mergeMark } from '../markdown/merged-cells.js'
+import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { firstLine } from '../parts/records.js'
 import { readBoldRow } from './bold-row.js'
 import { cellRange } from './cells.js'
@@ -69,12 +69,14 @@ function readRow(
     if (heading === undefined) keepCell(converting, activity, cell, range)
     else if (heading.key === 'number') {
       const number = cellWords(cell.children).replace(/\.$/, '')
-      if (number === '') continue
+      if (number === '' || mergeMark(converting, cell) === '^^') continue
       activity.writtenNumber = number
       reading.places.setKey(activity, 'writtenNumber', ...range)
     } else {
       const nodes = heading.key === 'title' ? firstLine(converting, activity, cell.children) : cell.children
-      const isMerged = mergeMark(converting, cell) === '^^' && above[index] !== undefined
+      const mark = mergeMark(converting, cell)
+      const isMerged = mark === '^^' && above[index] !== undefined
+      if (mark !== undefined && !isMerged) reportMerge(converting, cell, mark)
       const content = isMerged ? copyOf(above[index]) : cellContent(converting, nodes)
       above[index] = content
       setField(reading, activity, heading.key, content, range)

@@ -3,6 +3,7 @@ import type { TableRow } from 'mdast'
 import { convertContent } from '../markdown/blocks.js'
 import { cellWords } from '../markdown/cell.js'
 import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
+import { mergeMark } from '../markdown/merged-cells.js'
 import { cellRange } from './cells.js'
 import type { TableHeading } from './table-headings.js'
 import { takeNumber } from './written-number.js'
@@ -19,13 +20,18 @@ export interface BoldRow {
   cellNumber?: { number: string; range: Range }
 }
 
-/** Reads a row with one bold text and nothing else, but perhaps a number in the column of numbers. */
+/**
+ * Reads a row with one bold text and nothing else, but perhaps a number in the column of numbers; `<<` in the other
+ * cells says that it takes all of the row, and then it need not be bold.
+ */
 export function readBoldRow(
   converting: Converting,
   row: TableRow,
   headings: readonly TableHeading[],
 ): BoldRow | undefined {
-  const filled = row.children.filter(({ children }) => children.length > 0)
+  const filled = row.children.filter((one) => one.children.length > 0 && mergeMark(converting, one) !== '<<')
+  const rest = row.children.slice(1)
+  const takesAll = rest.length > 0 && rest.every((one) => mergeMark(converting, one) === '<<')
   const numberCell =
     filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
   const cell = filled.find((one) => one !== numberCell)
@@ -33,14 +39,18 @@ export function readBoldRow(
   // `***text***` is bold inside italic.
   const strong = outer?.type === 'emphasis' && outer.children.length === 1 ? outer.children[0] : outer
   if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
-  if (cell?.children.length !== 1 || strong?.type !== 'strong') return undefined
-  const contentOf = (words: typeof strong.children): Content =>
-    convertContent(converting, [paragraphOf(outer?.type === 'emphasis' ? [{ ...outer, children: words }] : words)])
-  const taken = takeNumber(converting, strong.children)
+  const isBold = cell?.children.length === 1 && strong?.type === 'strong'
+  if (cell === undefined || outer === undefined || (!isBold && !takesAll)) return undefined
+  const words = isBold ? strong.children : cell.children
+  const contentOf = (nodes: typeof words): Content =>
+    convertContent(converting, [
+      paragraphOf(isBold && outer.type === 'emphasis' ? [{ ...outer, children: nodes }] : nodes),
+    ])
+  const taken = takeNumber(converting, words)
   const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
   return {
-    title: contentOf(strong.children),
-    range: rangeOf(converting, strong),
+    title: contentOf(words),
+    range: isBold ? rangeOf(converting, strong) : cellRange(converting, cell),
     ...(taken === undefined
       ? {}
       : { numbered: { number: taken.number, range: taken.range, title: contentOf(taken.rest) } }),
