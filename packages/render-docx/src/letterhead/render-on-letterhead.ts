@@ -1,6 +1,6 @@
 import type { OfficialDocument, PageSection } from '@dorozhnik/blocks'
 import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics'
-import { childElement, childElements, descendants, type XmlElement } from '@dorozhnik/office-package'
+import { childElements, descendants, type XmlElement } from '@dorozhnik/office-package'
 import type { ISectionOptions } from 'docx'
 import { type Line, line } from '../line.js'
 import { makeFile } from '../make-file.js'
@@ -14,6 +14,7 @@ import { type Assignment, assignRequisites, type BlockPlace } from './assign-req
 import { checkPlaceholders } from './check-placeholders.js'
 import { findPlaceholders } from './find-placeholders.js'
 import { letterheadReport } from './letterhead-codes.js'
+import { bodyOf, type LetterheadJob } from './letterhead-job.js'
 import { headersAndFooters, type LetterheadFile } from './letterhead-file.js'
 import { measureRoom, sectionOf } from './measure-room.js'
 import { type LetterheadInput, openLetterhead } from './open-letterhead.js'
@@ -22,16 +23,6 @@ import { type Slot, slotSection } from './render-pieces.js'
 import type { Requisite } from './requisites.js'
 import { type ReservedPlace, reserveBlocks } from './reserve-blocks.js'
 import { writtenParts } from './written-parts.js'
-
-/** One order on one letterhead. */
-export interface LetterheadJob {
-  file: LetterheadFile
-  /** Places among the paragraphs of the letterhead, by requisite; that of the text is always there. */
-  places: Map<BlockPlace, ReservedPlace>
-  /** Which section of what is written goes where: indexes of sections. */
-  lines: Map<Requisite, number>
-  blocks: Map<BlockPlace, number>
-}
 
 /**
  * An order on the letterhead of its organisation: the letterhead keeps its own look, headers and pictures, the
@@ -65,16 +56,6 @@ export function renderOnLetterhead(
 }
 
 const pageForHeader: PageSection = { type: 'pageSection', role: 'order', orientation: 'portrait', children: [] }
-
-/** The main part has a body, or the file would not have been taken for a document. */
-export function bodyOf(file: LetterheadFile): XmlElement {
-  const root = file.xml.get(file.mainPart) as XmlElement
-  const known = childElement(root, 'w:body')
-  if (known) return known
-  const body: XmlElement = { name: 'w:body', attributes: {}, children: [] }
-  root.children.push(body)
-  return body
-}
 
 /** Everything that stands in a letterhead already. */
 function letterheadText(file: LetterheadFile): string {
