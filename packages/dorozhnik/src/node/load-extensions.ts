@@ -102,12 +102,15 @@ async function load(root: string, name: string): Promise<{ extension: Extension 
 function shapeOf(made: unknown): Extension | undefined {
   if (typeof made !== 'object' || made === null) return undefined
   const { rules = [], packs = [] } = made as Partial<Extension>
-  const isRule = (one: unknown): boolean =>
-    typeof one === 'object' && one !== null && typeof (one as { id?: unknown }).id === 'string' && 'check' in one
-  const isPack = (one: unknown): boolean =>
-    typeof one === 'object' && one !== null && 'components' in one && 'rules' in one && 'id' in one
   if (!Array.isArray(rules) || !Array.isArray(packs) || rules.length + packs.length === 0) return undefined
-  return rules.every(isRule) && packs.every(isPack) ? { rules, packs } : undefined
+  return rules.every((rule) => has(rule, 'check')) && packs.every((pack) => has(pack, 'components'))
+    ? { rules, packs }
+    : undefined
+}
+
+/** True for an object with an id and this key. */
+function has(one: unknown, key: string): boolean {
+  return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && key in one
 }
 
 /** What a workspace has with its extensions: their rules and packs, and what was said of them. */
