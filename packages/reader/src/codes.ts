@@ -37,6 +37,7 @@ export type ReaderCode =
   | 'include-place'
   | 'part-not-included'
   | 'point-not-in-list'
+  | 'line-joins-text'
   | 'yaml-comma-cuts-number'
 
 /** What `explain` says of every code of the reader. */
@@ -281,6 +282,17 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Строка, которая начинается с номера вида «1.1», для Markdown – обычный абзац: номер не пересчитается, на пункт нельзя сослаться.',
       en: 'A line that begins with a number such as 1.1 is a plain paragraph in Markdown: nothing renumbers it or refers to it.',
+    },
+  },
+  'line-joins-text': {
+    severity: 'warning',
+    title: {
+      ru: 'Новый пункт не сливается с предыдущей строкой',
+      en: 'A new item does not run into the line above',
+    },
+    why: {
+      ru: 'Markdown соединяет строки, между которыми нет пустой, если вторая не начинается со знака списка, который он знает: с «- », «* », «1. ».',
+      en: 'Markdown joins lines without an empty one between them, unless the second begins with a mark of a list that it knows: “- ”, “* ”, “1. ”.',
     },
   },
   'yaml-comma-cuts-number': {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js'
 import { type Cut, cutMarkdown } from './cut.js'
 import { joinLists } from './join-lists.js'
 import { parsePiece } from './parse-piece.js'
+import { warnOfJoinedLines } from './warn-of-joined-lines.js'
 
 /** The blocks of a stretch of text, with what is needed to place and to resolve them. */
 export interface Piece {
@@ -40,6 +41,7 @@ export function* parseBody(reading: Pick<Reading, 'source' | 'report'>, from: nu
     const head = piece.includes('[') ? stubsFor(piece, start, end, definitions) : ''
     const nodes = parsePiece(head + piece).filter((node) => (node.position?.start.offset ?? 0) >= head.length)
     const next: Piece = { nodes, base: start - head.length, definitions }
+    warnOfJoinedLines(reading, nodes, next.base)
     if (held !== undefined && joins && joinLists(text, held, next)) continue
     if (held !== undefined) yield held
     held = next
