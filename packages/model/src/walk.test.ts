@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ActivitiesPart, Activity, Plan, Section } from './plan.js'
+import type { ActivitiesPart } from './parts.js'
+import type { Activity, Plan, Section } from './plan.js'
 import { activitiesOf, walkPlan } from './walk.js'
 
 const activity: Activity = { type: 'activity', title: 'Опрос' }

@@ -5,7 +5,8 @@ import { readWorkspace } from './read-workspace.js'
 const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'
 
 function parts(body: string): unknown {
-  return (readWorkspace([{ path: 'p.md', bytes: head + body }]).value?.workspace.documents['p.md'] as Plan).parts
+  const read = readWorkspace([{ path: 'p.md', bytes: head + body }]).value?.workspace.documents['p.md']
+  return (read as Plan).parts
 }
 
 function activity(body: string): unknown {

@@ -1,4 +1,5 @@
 import {
+  p,
   type Block,
   type List,
   type OfficialDocument,
@@ -48,7 +49,7 @@ describe('pages that turn inside a document', () => {
 
 describe('a numbered heading', () => {
   it('begins with its number', async () => {
-    const xml = await xmlOf({ ...heading(1, 'Общие положения'), number: '1.' }, 'Текст.')
+    const xml = await xmlOf({ ...heading(1, 'Общие положения'), number: '1.' }, p('Текст.'))
     expect(paragraphTexts(xml)[0]).toBe('1.\u00a0Общие положения')
   })
 })

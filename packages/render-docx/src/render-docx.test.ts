@@ -180,7 +180,7 @@ describe('the look of the text', () => {
     const profile: Profile = {
       ...gost2025,
       text: { ...gost2025.text, font: 'PT Astra Serif', size: 13, firstLineIndent: 10 },
-      operativeWord: { form: 'capitals' },
+      operativeWord: { ...gost2025.operativeWord, form: 'capitals' },
       words: { ...gost2025.words, appendixNumberSign: false },
     }
     const parts = docxParts(await render(wholeOrder(), profile))
@@ -475,12 +475,7 @@ describe('lists of prose', () => {
   })
 
   it('are set in by a step where they stand inside another list of a clause', async () => {
-    const item = (...children: Block[]): Block => ({
-      type: 'list',
-      ordered: false,
-      items: [{ type: 'listItem', children }],
-    })
-    const bytes = await render(doc('т', clause('1.', p('а'), item(p('б'), item(p('в'), item(p('г')))))))
+    const bytes = await render(doc('т', clause('1.', p('а'), listOf(p('б'), listOf(p('в'), listOf(p('г')))))))
     const indents = documentXml(bytes)
       .match(/<w:p>.*?<\/w:p>/g)
       ?.map((xml) => /<w:ind w:left="(\d+)"/.exec(xml)?.[1])
@@ -488,3 +483,8 @@ describe('lists of prose', () => {
     expect(indents?.slice(0, 4)).toEqual([undefined, undefined, '709', '1418'])
   })
 })
+
+/** A list of one item. */
+function listOf(...children: Block[]): Block {
+  return { type: 'list', ordered: false, items: [{ type: 'listItem', children }] }
+}

@@ -6,6 +6,10 @@ import { checkWorkspace } from './check-workspace.js'
 import type { Rule } from './rule.js'
 import { rules } from './rule-list.js'
 
+function plan(title: string): Workspace['documents'][string] {
+  return { document: 'plan', title, period: '2025-09-01/2026-08-31', parts: [] }
+}
+
 describe('a check that remembers', () => {
   it.each(
     rules.flatMap(({ id, examples }) => examples.map((example) => [`${id}: ${example.name.en}`, example] as const)),
@@ -36,12 +40,6 @@ describe('a check that remembers', () => {
         return []
       },
     }
-    const plan = (title: string): Workspace['documents'][string] => ({
-      document: 'plan',
-      title,
-      period: '2025-09-01/2026-08-31',
-      parts: [],
-    })
     const registry = {}
     const one = plan('Один')
     const own = [counting]

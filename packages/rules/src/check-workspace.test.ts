@@ -94,6 +94,8 @@ describe('checking a workspace', () => {
   it('lets the mistake of a rule be seen', () => {
     const broken: Rule = rule({
       id: 'never-works',
+      family: 'structure',
+      scope: 'file',
       severity: 'error',
       title: { ru: 'Ломается', en: 'Breaks' },
       why: { ru: 'Для проверки.', en: 'For a test.' },

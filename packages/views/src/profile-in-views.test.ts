@@ -62,31 +62,36 @@ describe('a profile in the views', () => {
   })
 
   it('writes terms from what they mean, and leaves alone what it does not understand', () => {
-    const terms = (profile: Profile): string[] => {
-      const activities = ['октябрь-ноябрь 2025г', 'по отдельному графику'].map((term) => ({
-        type: 'activity' as const,
-        title: 'Ярмарка',
-        term,
-      }))
-      const viewed = withProfile(profile, { parts: [{ kind: 'activities', children: activities }] })
-      return viewed.only('table', 1).rows.flatMap((row) => {
-        const [block] = row.type === 'tableRow' ? (row.cells[2]?.children ?? []) : []
-        return block?.type === 'paragraph' ? [inlineText(block.children)] : []
-      })
-    }
     expect(terms(words({ term: 'author' }))).toEqual(['октябрь-ноябрь 2025г', 'по отдельному графику'])
     expect(terms(words({ term: 'meaning' }))).toEqual(['октябрь – ноябрь 2025 г.', 'по отдельному графику'])
   })
 
   it('asks for a sheet of acquaintance, whatever the number of people', () => {
-    const types = (form: Profile['acquaintance']['form']): string[] =>
-      withProfile({ ...gost2025, acquaintance: { form, lines: 10 } }, {}, { acquaint: ['vetrova'] })
-        .blocks()
-        .slice(-2)
-        .map(({ type }) => type)
-    expect([types('auto'), types('sheet')]).toEqual([
+    expect([lastTypes('auto'), lastTypes('sheet')]).toEqual([
       ['acquaintance', 'executor'],
       ['executor', 'acquaintance'],
     ])
   })
 })
+
+/** The cells of terms of a plan with two activities. */
+function terms(profile: Profile): string[] {
+  const activities = ['октябрь-ноябрь 2025г', 'по отдельному графику'].map((term) => ({
+    type: 'activity' as const,
+    title: 'Ярмарка',
+    term,
+  }))
+  const viewed = withProfile(profile, { parts: [{ kind: 'activities', children: activities }] })
+  return viewed.only('table', 1).rows.flatMap((row) => {
+    const [block] = row.type === 'tableRow' ? (row.cells[2]?.children ?? []) : []
+    return block?.type === 'paragraph' ? [inlineText(block.children)] : []
+  })
+}
+
+/** The last two requisites of an order with one person to acquaint. */
+function lastTypes(form: Profile['acquaintance']['form']): string[] {
+  return withProfile({ ...gost2025, acquaintance: { form, lines: 10 } }, {}, { acquaint: ['vetrova'] })
+    .blocks()
+    .slice(-2)
+    .map(({ type }) => type)
+}

@@ -57,7 +57,11 @@ export async function drawLetterhead() {
           name: 'Текст приказа',
           basedOn: 'Normal',
           run: { font, size: 28 },
-          paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: 709 }, spacing: { line: 300, lineRule: LineRuleType.AUTO } },
+          paragraph: {
+            alignment: AlignmentType.BOTH,
+            indent: { firstLine: 709 },
+            spacing: { line: 300, lineRule: LineRuleType.AUTO },
+          },
         },
         {
           id: 'OfficeDetails',

@@ -14,6 +14,7 @@ function read(text: string): { data: YamlData | undefined; codes: string[]; said
     limits: defaultLimits,
     report: reportInto(diagnostics, source),
     diagnostics,
+    tables: { count: 0 },
   }
   const data = readYaml(reading, 0, text.length)
   return {

@@ -107,8 +107,8 @@ describe('several stamps', () => {
 
   it('stand side by side with the approval at the right, the others below', async () => {
     const xml = await xmlOf(approval, p('Текст.'))
-    const rows = [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/g)].map(([, row = '']) =>
-      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/g)].map(([, cell = '']) => /[А-Я]\.[А-Я]\.\u00a0(\p{L}+)/u.exec(cell)?.[1]),
+    const rows = [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/g)].map(([, tr = '']) =>
+      [...tr.matchAll(/<w:tc>(.*?)<\/w:tc>/g)].map(([, tc = '']) => /[А-Я]\.[А-Я]\.\u00a0(\p{L}+)/u.exec(tc)?.[1]),
     )
     expect(rows).toEqual([
       ['Первый', undefined, 'Сорокина'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closedLike, handWrittenNumber, inStepsOf, normalizeNumber } from './row-number.js'
 
-const numberOf = (title: string): string | undefined => handWrittenNumber({ type: 'activity', title })
+const numberOf = (title: string): string | undefined => handWrittenNumber({ title })
 
 describe('a hand-written number', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('a hand-written number', () => {
     },
   )
   it('was taken off by the reader', () => {
-    expect(handWrittenNumber({ type: 'section', title: 'Раздел', writtenNumber: '7', children: [] })).toBe('7')
+    expect(handWrittenNumber({ title: 'Раздел', writtenNumber: '7' })).toBe('7')
   })
   it.each([
     ['4.1.', '4.1'],

@@ -96,7 +96,7 @@ describe('an approval stamp', () => {
   })
 
   it('without «ё» where the profile says so', () => {
-    const profile = { ...gost2025, stamp: { yo: false } }
+    const profile = { ...gost2025, stamp: { ...gost2025.stamp, yo: false } }
     const viewed = view('plan.md', { 'plan.md': plan({ approval: { act: 'приказ' } }) }, { profile })
     expect(stamp(viewed)).toMatchObject({ word: 'УТВЕРЖДЕН', basis: { act: 'приказом' } })
   })

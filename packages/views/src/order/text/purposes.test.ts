@@ -44,7 +44,7 @@ describe('an order without text', () => {
   })
 
   it('appoints one or several', () => {
-    const base = { purpose: 'appointment', appendices: [] } as const
+    const base: Partial<Order> = { purpose: 'appointment', appendices: [] }
     expect(clausesOf(viewOf({ ...base, responsible: ['sokolov'], control: 'vetrova' }))).toEqual([
       '1. Назначить ответственным за организацию профориентационной работы главного специалиста Соколова И.П.',
       '2. Руководителям образовательных организаций:',
