@@ -38,6 +38,7 @@ export type ReaderCode =
   | 'part-not-included'
   | 'point-not-in-list'
   | 'line-joins-text'
+  | 'part-heading'
   | 'yaml-comma-cuts-number'
 
 /** What `explain` says of every code of the reader. */
@@ -293,6 +294,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Markdown соединяет строки, между которыми нет пустой, если вторая не начинается со знака списка, который он знает: с «- », «* », «1. ».',
       en: 'Markdown joins lines without an empty one between them, unless the second begins with a mark of a list that it knows: “- ”, “* ”, “1. ”.',
+    },
+  },
+  'part-heading': {
+    severity: 'warning',
+    title: { ru: 'Часть документа начинается заголовком', en: 'A part of a document begins with a heading' },
+    why: {
+      ru: 'Паспорт, уровни, показатели программа узнаёт по заголовку с одной решёткой; полужирная строка и заголовок глубже остаются обычным текстом.',
+      en: 'A passport, levels, indicators are known by a heading with one mark; a bold line or a deeper heading stays plain text.',
     },
   },
   'yaml-comma-cuts-number': {

@@ -1,4 +1,4 @@
-import type { Content, Id } from '@dorozhnik/model'
+import { type Content, type Id, inlineText, type Part, partKind, plainText } from '@dorozhnik/model'
 import type { Heading, RootContent } from 'mdast'
 import { type Attributes, headingAttributes, takeAttributes } from '../attributes.js'
 import { convertBlocks, simplify } from '../markdown/blocks.js'
@@ -34,4 +34,16 @@ export function readHeading(converting: Converting, node: Heading): OutlineHeadi
       ? {}
       : { numbered: { number: taken.number, range: taken.range, title: title(taken.rest) } }),
   }
+}
+
+/** The kind that the words of a heading name, with or without the number before them. */
+export function kindOf({ title, numbered }: OutlineHeading): Part['kind'] | undefined {
+  return partKind(titleText(title)) ?? (numbered === undefined ? undefined : partKind(plainText(numbered.title)))
+}
+
+/** The words of a heading on one line. */
+export function titleText(title: OutlineHeading['title']): string {
+  return typeof title === 'string'
+    ? title
+    : title.map((block) => (block.type === 'paragraph' ? inlineText(block.children) : '')).join(' ')
 }

@@ -1,5 +1,4 @@
 import type { Activity, ContentBlock, Part, Section } from '@dorozhnik/model'
-import { inlineText, partKind, plainText } from '@dorozhnik/model'
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import { includedPaths } from '../include/include-line.js'
 import { includeFiles } from '../include/include-files.js'
@@ -15,9 +14,10 @@ import { adoptBullets, holdsActivities, readActivities } from './activity-list.j
 import { activityHeadings, readTable } from './activity-table.js'
 import { reportMisplacedBlock } from './misplaced-block.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
-import { type OutlineHeading, readHeading } from './outline-heading.js'
+import { kindOf, type OutlineHeading, readHeading } from './outline-heading.js'
 import { givePartAttributes } from './part-attributes.js'
 import type { PlanReading } from './plan-reading.js'
+import { warnOfDeepHeading, warnOfParagraphHeading } from './warn-of-part-headings.js'
 import { kindBelowTitle, repeatsTitle } from './repeated-title.js'
 
 export type { OutlineHeading } from './outline-heading.js'
@@ -104,6 +104,7 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
   const parent = open.at(-1) as Outline
   const heading = readHeading(converting, node)
   if (parent.builder !== undefined && heading.attributes.kind === undefined) {
+    warnOfDeepHeading(converting, heading, open[1]?.kind)
     parent.builder.heading(converting, heading, node.depth - parent.level)
     return
   }
@@ -122,6 +123,7 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
   const kind = named ?? parent.kind
   const outline: Outline = { level: node.depth, heading, kind, children: [], source: reading.source }
   checkAttributes(converting, kind ?? 'prose', heading)
+  if (named === undefined && !isPart) warnOfDeepHeading(converting, heading, open[1]?.kind)
   const builder = named === undefined ? undefined : builderFor(converting, reading, named, heading)
   if (builder !== undefined) {
     outline.builder = builder
@@ -129,17 +131,6 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
   }
   parent.children.push(outline)
   open.push(outline)
-}
-
-/** The kind that the words of a heading name, with or without the number before them. */
-function kindOf({ title, numbered }: OutlineHeading): Part['kind'] | undefined {
-  return partKind(titleText(title)) ?? (numbered === undefined ? undefined : partKind(plainText(numbered.title)))
-}
-
-function titleText(title: OutlineHeading['title']): string {
-  return typeof title === 'string'
-    ? title
-    : title.map((block) => (block.type === 'paragraph' ? inlineText(block.children) : '')).join(' ')
 }
 
 function addBlock(
@@ -150,6 +141,7 @@ function addBlock(
   caption?: TableName,
 ): void {
   const outline = open.at(-1) as Outline
+  if (node.type === 'paragraph') warnOfParagraphHeading(converting, node)
   if (outline.builder !== undefined) {
     outline.builder.block(converting, node, caption)
     return

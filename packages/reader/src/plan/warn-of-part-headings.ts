@@ -1,0 +1,56 @@
+import { inlineText, type Part, partKind } from '@dorozhnik/model'
+import type { Paragraph } from 'mdast'
+import { type Converting, rangeOf } from '../markdown/converting.js'
+import { convertInlines } from '../markdown/inlines.js'
+import { kindOf, type OutlineHeading, titleText } from './outline-heading.js'
+
+type Kind = Part['kind'] | undefined
+
+/** Kinds whose rows are lost on a text: as a plain text they print the same. */
+const withRows: ReadonlySet<Kind> = new Set<Kind>([
+  'passport',
+  'levels',
+  'resources',
+  'stages',
+  'swot',
+  'indicators',
+  'methodology',
+])
+
+/** Parts whose rows are named by headings, which may be any words. */
+const withHeadings: ReadonlySet<Kind> = new Set<Kind>(['activities', 'indicators', 'methodology', 'stages', 'swot'])
+
+/** Reports a heading that names a part, but stands so deep that it belongs to the part above. */
+export function warnOfDeepHeading(converting: Converting, heading: OutlineHeading, around: Kind): void {
+  const kind = kindOf(heading)
+  if (kind === undefined || kind === around || withHeadings.has(around)) return
+  const isLost = withRows.has(kind) || (withRows.has(around) && kind !== 'note' && kind !== 'activities')
+  if (isLost) report(converting, titleText(heading.title), heading.range)
+}
+
+/** Reports a paragraph that says nothing but what a part is called: most often it is a heading without its mark. */
+export function warnOfParagraphHeading(converting: Converting, node: Paragraph): void {
+  const [start, end] = rangeOf(converting, node)
+  if (end - start > 200) return
+  const text = inlineText(convertInlines(converting, node.children)).trim()
+  const words = text.replace(/^(?:\d{1,2}|[IVX]{1,5})[.)]\s+/, '')
+  if (words.endsWith(':') || words.endsWith('.') || !withRows.has(partKind(words))) return
+  report(converting, words, [start, end])
+}
+
+function report(converting: Converting, title: string, range: readonly [start: number, end: number]): void {
+  converting.reading.report(
+    'part-heading',
+    range,
+    {
+      ru: `«${title}» похоже на заголовок части, но часть здесь не начинается: это текст части, которая стоит выше.`,
+      en: `“${title}” looks like the heading of a part, but begins none: it belongs to the part above.`,
+    },
+    {
+      help: {
+        ru: `Если это часть документа, напишите заголовок с одной решёткой: «# ${title}».`,
+        en: `If it is a part of the document, write its heading with one mark: “# ${title}”.`,
+      },
+    },
+  )
+}
