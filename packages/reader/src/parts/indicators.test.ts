@@ -359,3 +359,20 @@ describe('a table with a header of two storeys', () => {
     expect(said.filter((code) => code.includes('table-merge'))).toHaveLength(2)
   })
 })
+
+describe('the label of a year', () => {
+  it.each([
+    ['2025', '2025'],
+    ['2025 г.', '2025'],
+    ['на 2025 год', '2025'],
+    ['Значение в 2025 году', '2025'],
+    ['Плановое значение на 2025 год', '2025'],
+    ['2025/26 учебный год', '2025/2026'],
+    ['План 2025', 'План 2025'],
+    ['2025 год (план)', '2025 год (план)'],
+    ['Факт 2025', 'Факт 2025'],
+  ])('«%s» has the key %s', (label, key) => {
+    const { part } = readText(`# Показатели\n\n1. Доля\n   - ${label}: 5\n`)
+    expect(asIndicators(part).children).toMatchObject([{ name: 'Доля', values: { [key]: '5' } }])
+  })
+})

@@ -17,7 +17,8 @@ export function periodOf(label: string): IndicatorPeriod | undefined {
   const words = normalizeLabel(label)
   const match = yearPattern.exec(words)
   if (match?.[1] !== undefined) {
-    const plainYear = /^20\d\d/.test(words) && !/план|факт|прогноз|оценка/.test(words)
+    // «Плановое значение на 2025 год» is the value of the year, unless another one is told from it.
+    const plainYear = !/^план(?!овое значение)|\(?план\)?$|факт|прогноз|оценка/.test(words)
     if (!plainYear) return { key: label, label }
     const [, from, to] = match
     if (to === undefined) return { key: from, label }
