@@ -81,7 +81,8 @@ export function generateWorkspace(activities) {
 const people = Array.from({ length: 20 }, (_, index) => {
   const woman = index % 2 === 0
   const stem = surnames[index % surnames.length]
-  const given = (woman ? women : men)[index % 5]
+  // The same surname comes back after ten people, with another name.
+  const given = (woman ? women : men)[(index + Math.floor(index / 10)) % 5]
   const patronymic = `${fathers[(index * 3) % 5]}${woman ? 'на' : 'ич'}`
   return { id: `p${index + 1}`, name: `${stem}${woman ? 'а' : ''} ${given} ${patronymic}`, post: posts[index % 5] }
 })
@@ -146,8 +147,12 @@ columns: [number, title, term, responsible, result]
 # План мероприятий
 `,
   ]
+  let opened = 0
   for (let done = 0; done < activities; ) {
-    lines.push(`## ${pick(sections)}`, '')
+    // A title that comes back is another section.
+    const turn = Math.floor(opened / sections.length)
+    lines.push(`## ${sections[opened % sections.length]}${turn === 0 ? '' : `, этап ${turn + 1}`}`, '')
+    opened += 1
     const wanted = Math.min(activities - done, 7 + next(7))
     for (let index = 0; index < wanted; index++, done++) {
       const first = next(people.length)

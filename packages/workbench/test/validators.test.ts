@@ -45,7 +45,7 @@ describe('the compiled validators', () => {
   it('need no module at run time', async () => {
     const code = await makeValidators(makeSchemas(root))
     expect(code.match(/^import .*$/gm)).toEqual([
-      `import type { OrderHeader, PlanHeader, Registry, Workspace } from '@dorozhnik/model'`,
+      `import type { IndicatorGroupRecord, IndicatorRecord, OrderHeader, PartFileHeader, PlanFrontMatter, Registry, RegulationFrontMatter, Workspace } from '@dorozhnik/model'`,
     ])
     expect(code).not.toMatch(/[^_\w"'.]require\(/)
   })
