@@ -5,10 +5,10 @@ import { cellContent, copyOf, cellWords, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
-import { readBoldRow } from '../plan/bold-row.js'
 import { type TableHeading, tableHeadings } from '../plan/table-headings.js'
 import { setIndicatorField, setValue } from './indicator-fields.js'
 import { inferIndicatorColumns } from './indicator-columns.js'
+import { openGroup, type OpenGroups, shareFields, type TakenOver } from './indicator-groups.js'
 import { placeItems } from './indicator-list.js'
 import type { IndicatorReading } from './indicators.js'
 import { foldHeader } from './folded-header.js'
@@ -55,19 +55,19 @@ export function readIndicatorTable(
   checkRowWidths(converting, table)
   inferIndicatorColumns(converting, reading.part, headings)
   for (const { period, range } of headings) if (period !== undefined) addPeriod(converting, reading.part, period, range)
-  const open: { group: IndicatorGroup; depth: number }[] = []
+  const open: OpenGroups = { chain: [], isUnnumbered: false, offset: 0 }
+  const groups: IndicatorGroup[] = []
+  const taken: TakenOver = new WeakMap()
   /** Values that `^^` goes on with, by column. */
   const above: (Content | undefined)[] = []
   let parent: IndicatorRow | undefined
   const parents = new Set<IndicatorRow>()
   const headerRows = foldHeader(converting, table) === undefined ? 1 : 2
   for (const row of table.children.slice(headerRows)) {
-    const group = readGroup(converting, reading, row, headings)
+    const group = openGroup(converting, reading, row, headings, open)
     if (group !== undefined) {
-      const depth = group.depth
-      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
-      ;(open.at(-1)?.group.children ?? children).push(group.group)
-      open.push(group)
+      if (open.chain.length === 1) children.push(group)
+      groups.push(group)
       parent = undefined
       continue
     }
@@ -75,39 +75,16 @@ export function readIndicatorTable(
       parents.add(parent)
       continue
     }
-    const indicator = readRow(converting, row, headings, above)
-    ;(open.at(-1)?.group.children ?? children).push(indicator)
+    const indicator = readRow(converting, row, headings, above, taken)
+    ;(open.chain.at(-1)?.group.children ?? children).push(indicator)
     parent = hasFigures(indicator) ? undefined : indicator
   }
   for (const one of parents) placeItems(converting, one)
+  shareFields(converting, groups, taken)
 }
 
 function hasFigures({ values, baseline, target }: IndicatorRow): boolean {
   return values !== undefined || baseline !== undefined || target !== undefined
-}
-
-function readGroup(
-  converting: Converting,
-  reading: IndicatorReading,
-  row: TableRow,
-  headings: readonly IndicatorHeading[],
-): { group: IndicatorGroup; depth: number } | undefined {
-  const bold = readBoldRow(converting, row, headings)
-  if (bold === undefined) return undefined
-  const { places, source } = converting.reading
-  const group: IndicatorGroup = { type: 'group', title: bold.title, children: [] }
-  places.set(group, source, ...rangeOf(converting, row))
-  places.setKey(group, 'title', ...bold.range)
-  if (bold.numbered !== undefined) {
-    reading.numbered.set(group, bold.numbered)
-    places.setKey(group, 'writtenNumber', ...bold.numbered.range)
-  }
-  if (bold.cellNumber !== undefined) {
-    group.writtenNumber = bold.cellNumber.number
-    places.setKey(group, 'writtenNumber', ...bold.cellNumber.range)
-  }
-  const number = bold.numbered?.number ?? bold.cellNumber?.number
-  return { group, depth: number?.split('.').length ?? 1 }
 }
 
 function readRow(
@@ -115,7 +92,9 @@ function readRow(
   row: TableRow,
   headings: readonly IndicatorHeading[],
   above: (Content | undefined)[],
+  taken: TakenOver,
 ): IndicatorRow {
+  const keys = new Set<string>()
   const { places, source } = converting.reading
   const indicator: IndicatorRow = places.set({ type: 'indicator', name: '' }, source, ...rangeOf(converting, row))
   for (const [index, cell] of row.children.entries()) {
@@ -146,6 +125,7 @@ function readRow(
     // One value over several periods belongs to each of them.
     const fromLeft = mark === '<<' && heading.period !== undefined && headings[index - 1]?.period !== undefined
     const merged = fromLeft ? above[index - 1] : mark === '^^' ? above[index] : undefined
+    if (mark === '^^' && merged !== undefined) keys.add(heading.key)
     if (mark !== undefined && merged === undefined) reportMerge(converting, cell, mark)
     const content = merged === undefined ? cellContent(converting, nodes) : copyOf(merged)
     above[index] = content
@@ -153,6 +133,7 @@ function readRow(
     else
       setIndicatorField(converting, indicator, heading.key === 'values' ? heading.label : heading.key, content, range)
   }
+  taken.set(indicator, keys)
   return indicator
 }
 

@@ -125,6 +125,7 @@ describe('indicators as a table', () => {
       {
         type: 'group',
         title: 'Охват',
+        source: 'отчёт',
         writtenNumber: '1',
         children: [
           {
@@ -134,7 +135,6 @@ describe('indicators as a table', () => {
             name: 'Доля',
             unit: '%',
             values: { '2025': '64,5', '2026': '75', 'План 2027': '80' },
-            source: 'отчёт',
             fields: { 'Кто собирает': 'школа' },
           },
           {
@@ -143,7 +143,6 @@ describe('indicators as a table', () => {
             name: 'Число',
             unit: 'шт.',
             values: { '2025': '3', 'План 2027': '9' },
-            source: 'отчёт',
             fields: { 'Кто собирает': 'школа' },
           },
         ],
@@ -374,5 +373,75 @@ describe('the label of a year', () => {
   ])('«%s» has the key %s', (label, key) => {
     const { part } = readText(`# Показатели\n\n1. Доля\n   - ${label}: 5\n`)
     expect(asIndicators(part).children).toMatchObject([{ name: 'Доля', values: { [key]: '5' } }])
+  })
+})
+
+describe('rows of groups in a table', () => {
+  it('nest where numbers begin from 1 under a row without a number', () => {
+    const { part, said } = readText(`# Показатели {нумерация=групп}
+
+| № | Показатель | 2025 |
+| --- | --- | --- |
+| | Оснащение, % | 5 |
+| **Трек 1. Школа** | << | << |
+| **1** | **Охват** | |
+| | Доля охваченных, % | 50 |
+| 2 | Выбор | << |
+| | Доля выбравших, % | 60 |
+| **Трек 2. Колледж** | << | << |
+| **1** | **Охват** | |
+| | Доля студентов, % | 70 |
+`)
+    expect(said).toEqual([])
+    expect(asIndicators(part).children).toMatchObject([
+      { type: 'indicator' },
+      {
+        title: 'Трек 1. Школа',
+        children: [
+          { title: 'Охват', writtenNumber: '1', children: [{ values: { '2025': '50' } }] },
+          { title: 'Выбор', writtenNumber: '2', children: [{ values: { '2025': '60' } }] },
+        ],
+      },
+      { title: 'Трек 2. Колледж', children: [{ title: 'Охват', writtenNumber: '1' }] },
+    ])
+  })
+
+  it('do not nest under a row without a number between them', () => {
+    const { part } = readText(`# Показатели
+
+| Показатель | 2025 |
+| --- | --- |
+| **1. Охват** | |
+| **Прочее** | |
+| **2. Выбор** | |
+| Доля, % | 5 |
+`)
+    expect(asIndicators(part).children).toHaveLength(3)
+  })
+
+  it('hold what \u005e\u005e carries over all their rows, which is one cell on paper', () => {
+    const { part, said, at } = readText(`# Методика расчёта показателей
+
+| Показатель | Метод расчёта | Источник | Сроки |
+| --- | --- | --- | --- |
+| **Охват** | | | |
+| Доля охваченных | А / Б | отчёт школ | май |
+| Доля выбравших | В / Г | ^^ | июнь |
+| **Выбор** | | | |
+| Доля | Д / Е | ^^ | ^^ |
+| Число | Ж | опрос | ^^ |
+`)
+    expect(said).toEqual([])
+    const [reach, choice] = asIndicators(part).children as { children: object[]; source?: unknown }[]
+    expect(reach).toMatchObject({ source: 'отчёт школ', children: [{ monitoring: 'май' }, { monitoring: 'июнь' }] })
+    expect(reach?.children.every((one) => !('source' in one))).toBe(true)
+    expect(at(reach as object, 'source')).toBe('отчёт школ')
+    expect(choice).toMatchObject({ monitoring: 'июнь', children: [{ source: 'отчёт школ' }, { source: 'опрос' }] })
+  })
+
+  it('tell several figures of one cell apart', () => {
+    const { part, said } = readText('# Показатели\n\n| Показатель | 2025 |\n| - | - |\n| Доля, % | 12<br>6 |\n')
+    expect(asIndicators(part).children).toMatchObject([{ values: { '2025': '12; 6' } }])
+    expect(said.join()).toContain('plain-value')
   })
 })

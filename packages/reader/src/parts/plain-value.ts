@@ -15,8 +15,29 @@ export function plainValue(reading: Reading, content: Content, range: readonly [
       { help: { ru: 'Уберите разметку.', en: 'Remove the markup.' } },
     )
   const notes = Array.from(inlinesOf(content)).flatMap((inline) => (inline.type === 'footnote' ? [inline] : []))
-  const text = plainText(content).replaceAll('\n', ' ')
+  const text = oneLine(reading, plainText(content), range)
   return [text, ...notes.map(({ children }) => `(${noteText(children)})`)].join(' ')
+}
+
+/** «12» over «6» must not become «12 6»: several figures are told apart, and it is said. */
+function oneLine(reading: Reading, text: string, range: readonly [start: number, end: number]): string {
+  const lines = text.split('\n')
+  if (lines.length < 2 || !lines.every((line) => /\d/.test(line))) return lines.join(' ')
+  reading.report(
+    'plain-value',
+    range,
+    {
+      ru: 'В одном значении несколько строк с числами; они напечатаны в одну строку через точку с запятой.',
+      en: 'One value has several lines with figures; they are printed on one line between semicolons.',
+    },
+    {
+      help: {
+        ru: 'Если у показателя несколько значений, запишите под ним каждое своей строкой: «– физика», «– химия».',
+        en: 'Where an indicator has several figures, give each a row of its own under it: “– физика”, “– химия”.',
+      },
+    },
+  )
+  return lines.join('; ')
 }
 
 function noteText(children: readonly ContentBlock[]): string {

@@ -30,7 +30,7 @@ export function readBoldRow(
   headings: readonly TableHeading[],
 ): BoldRow | undefined {
   const filled = row.children.filter((one) => one.children.length > 0 && mergeMark(converting, one) !== '<<')
-  const rest = row.children.slice(1)
+  const rest = row.children.slice(headings[0]?.key === 'number' && row.children[0] !== filled.at(-1) ? 2 : 1)
   const takesAll = rest.length > 0 && rest.every((one) => mergeMark(converting, one) === '<<')
   const numberCell =
     filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
