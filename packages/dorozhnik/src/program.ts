@@ -85,12 +85,16 @@ export function makeProgram(context: ProgramContext, finish: (code: number) => v
         .default('signature'),
     )
     .option('--posts', messages.postsOption)
+    .option('--fonts', messages.fontsOption)
     .option('--extensions', messages.extensionsOption)
     .action(
-      async (paths: string[], options: Options & { audience: Audience; posts?: boolean; extensions?: boolean }) => {
+      async (
+        paths: string[],
+        options: Options & { audience: Audience; posts?: boolean; extensions?: boolean; fonts?: boolean },
+      ) => {
         const { buildCommand } = await import('./commands/build.js')
-        const { out, force = false, audience, posts = false, extensions = false } = options
-        finish(await buildCommand(paths, { out, force, audience, posts, extensions }, session(options)))
+        const { out, force = false, audience, posts = false, extensions = false, fonts = false } = options
+        finish(await buildCommand(paths, { out, force, audience, posts, extensions, fonts }, session(options)))
       },
     )
 

@@ -4,6 +4,7 @@ import { build, type BuildResult } from '../build.js'
 import { ownDocuments } from '../documents.js'
 import { failure } from '../exit-codes.js'
 import { extended, extensionsOf } from '../node/load-extensions.js'
+import { fontFamilies, fontFolders } from '../node/machine-fonts.js'
 import type { OpenedFolder } from '../node/open-folder.js'
 import { writeOutputs } from '../node/write-outputs.js'
 import { startProgress } from '../progress.js'
@@ -27,6 +28,8 @@ export interface BuildChoice {
   posts?: boolean
   /** Runs the extensions of the workspace. */
   extensions?: boolean
+  /** Looks whether this machine has the fonts of the documents. */
+  fonts?: boolean
 }
 
 /** A file that a build has given. */
@@ -57,6 +60,7 @@ export async function buildCommand(paths: readonly string[], choice: BuildChoice
     const built = await build(opened, {
       ...documentsOf(opened, target),
       ...(choice.audience === undefined ? {} : { audience: choice.audience }),
+      ...(choice.fonts === true ? { fonts: fontFamilies(fontFolders(io.env)) } : {}),
       ...(choice.posts === undefined ? {} : { posts: choice.posts }),
       onDocument: (name) => progress.step(messages.building(name)),
     })

@@ -52,6 +52,7 @@ export const en: Messages = {
   audienceOption:
     'whom the copy is for: signature, internal (no visas, no acquaintance) or public (for the site); signature by default',
   postsOption: 'print posts instead of names in a public copy',
+  fontsOption: 'tell when this machine lacks the font of a document',
   buildForceOption: 'replace files that others have made or changed',
   initForceOption: 'add to a folder that is not empty; files in it are not changed',
 

@@ -53,6 +53,7 @@ export interface Messages extends CheckMessages {
   buildForceOption: string
   audienceOption: string
   postsOption: string
+  fontsOption: string
   initForceOption: string
 
   error: string
