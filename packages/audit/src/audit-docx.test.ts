@@ -128,6 +128,8 @@ const breakers: Record<string, Breaker[]> = {
     { part: 'word/settings.xml', change: (xml) => xml.replace(/<w:autoHyphenation[^>]*>/u, '<w:autoHyphenation/>') },
   ],
   'no-break-spaces': [text((xml) => xml.replaceAll('\u00A0', ' '))],
+  'text-language': [styles((xml) => xml.replaceAll('"ru-RU"', '"en-US"'))],
+  'dates-alike': [instead(/до.20.мая.2026.г\./u, 'до 20.05.2026')],
   'operative-word': [
     withoutBlock('operativeWord'),
     instead('приказываю:', 'приказываю'),
@@ -143,6 +145,14 @@ const breakers: Record<string, Breaker[]> = {
   signature: [withoutBlock('signature')],
   'signature-name': [instead('А.В.\u00A0Зимин', 'Зимин А.В.'), instead('А.В.\u00A0Зимин', 'А.В. Зимин')],
   'signature-not-alone': [],
+  'signature-gap': [
+    text((xml) => {
+      const at = xml.lastIndexOf('<w:p>', xml.indexOf('Начальник отдела образования'))
+      const gap = xml.lastIndexOf('<w:tbl>', at)
+      const from = xml.lastIndexOf('<w:p>', gap)
+      return xml.slice(0, from) + xml.slice(gap)
+    }),
+  ],
   executor: [inStyle('Executor', /<w:sz w:val="\d+"/u, '<w:sz w:val="28"')],
   'appendix-marks-agree': [
     text((xml) => xml.replace(/от.26 августа/u, 'от 27 августа')),
@@ -155,6 +165,10 @@ const breakers: Record<string, Breaker[]> = {
   ],
   'appendix-mark-right': [text((xml) => xml.replaceAll(/(<w:pStyle w:val="AppendixMark"\/>)<w:ind[^>]*>/gu, '$1'))],
   'appendix-mentioned': [text((xml) => xml.replace(/\(приложение.2\)/u, ''))],
+  'approval-stamp-right': [
+    text((xml) => xml.replaceAll(/(<w:pStyle w:val="Stamp"\/>(?:<w:spacing[^>]*>)?)<w:ind[^>]*>/gu, '$1')),
+  ],
+  'approval-stamp-words': [instead('>УТВЕРЖДЁН<', '>«УТВЕРЖДЁН»:<'), instead(/>приказом отдела/u, '>Приказ отдела')],
   'table-inside-page': [
     text((xml) => xml.replaceAll(/<w:gridCol w:w="(\d+)"/gu, (_, width) => `<w:gridCol w:w="${Number(width) + 1500}"`)),
   ],

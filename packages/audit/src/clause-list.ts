@@ -1,10 +1,14 @@
 import type { Clause } from './clause.js'
 import * as appendices from './clauses/appendices.js'
+import * as dates from './clauses/dates.js'
 import * as fonts from './clauses/fonts.js'
+import * as language from './clauses/language.js'
 import * as order from './clauses/order.js'
 import * as numbers from './clauses/page-numbers.js'
 import * as page from './clauses/page.js'
 import * as signature from './clauses/signature.js'
+import { signatureGap } from './clauses/signature-gap.js'
+import * as stamps from './clauses/stamps.js'
 import * as tables from './clauses/tables.js'
 import * as text from './clauses/text.js'
 
@@ -30,17 +34,22 @@ export const clauses: readonly Clause[] = [
   text.letterSpacing,
   text.noHyphenation,
   text.tiedWords,
+  language.textLanguage,
+  dates.datesAlike,
   order.operativeWord,
   order.clauseNumbers,
   order.controlLast,
   signature.signaturePresent,
   signature.signatureName,
   signature.signatureKept,
+  signatureGap,
   signature.executorMark,
   appendices.marksAgree,
   appendices.marksNumbered,
   appendices.marksRight,
   appendices.marksMentioned,
+  stamps.stampRight,
+  stamps.stampWords,
   tables.tableInside,
   tables.headerRows,
   tables.rowsWhole,

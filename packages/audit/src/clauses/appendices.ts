@@ -1,5 +1,6 @@
 import { type Clause, kept, type Note, undecidable, verdict } from '../clause.js'
 import { at } from './fonts.js'
+import { standsRight } from './placing.js'
 
 const source = {
   ru: 'ГОСТ Р 7.0.97, отметка о приложении',
@@ -33,7 +34,8 @@ export const marksAgree: Clause = {
           en: `The date is “${marked.text}”, that of the order “${date.date.text}”.`,
           ...place,
         })
-      else if (date !== undefined && marked.form !== date.date.form)
+      // A date of the order in neither form is told where it stands.
+      else if (date !== undefined && date.date.form !== 'other' && marked.form !== date.date.form)
         notes.push({
           ru: `Дата «${marked.text}» записана иначе, чем «${date.date.text}».`,
           en: `The date “${marked.text}” is written otherwise than “${date.date.text}”.`,
@@ -68,8 +70,9 @@ export const marksNumbered: Clause = {
         : verdict([{ ru: 'Единственное приложение с номером.', en: 'The only appendix bears a number.', ...at(line) }])
     }
     return verdict(
-      appendices.flatMap(({ number, lines: [line] }, index): Note[] => {
-        if (line === undefined) return []
+      appendices.flatMap(({ number, stamped, lines: [line] }, index): Note[] => {
+        // A stamp instead of the mark bears no number.
+        if (line === undefined || stamped === true) return []
         const place = index + 1
         if (number !== place)
           return [
@@ -99,15 +102,11 @@ export const marksRight: Clause = {
   source,
   options: ['appendixMark.width', 'appendixMark.form'],
   help: { ru: 'Задайте отметке отступ слева.', en: 'Give the mark an indent on the left.' },
-  check({ requisites: { appendices } }) {
+  check({ requisites: { appendices }, profile }) {
     if (appendices.length === 0) return noAppendices
     return verdict(
       appendices.flatMap(({ lines: [line] }): Note[] => {
-        if (line === undefined || line.table !== undefined) return []
-        const { align, left = 0, firstLine = 0 } = line.paragraph.look
-        const { page } = line.section
-        const half = (page.width - page.left - page.right) * 0.4
-        return align === 'right' || left + firstLine >= half
+        return line === undefined || standsRight(line, profile.appendixMark.width)
           ? []
           : [{ ru: 'Отметка стоит не справа.', en: 'The mark does not stand at the right.', ...at(line) }]
       }),

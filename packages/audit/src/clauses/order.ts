@@ -36,12 +36,13 @@ export const kindCentred: Clause = {
   check({ requisites: { kind }, isOrder, profile }) {
     if (!isOrder || kind === undefined) return notAnOrder
     const notes: Note[] = []
-    if (kind.text !== kind.text.toUpperCase())
+    const word = /^[\p{L} ]+?(?= (?:от|№)|$)/iu.exec(kind.text)?.[0] ?? kind.text
+    if (word !== word.toUpperCase())
       notes.push({ ru: 'Вид документа не прописными.', en: 'The kind is not in capitals.', ...at(kind) })
     const corner = profile.letterhead.layout === 'corner'
     if (!corner && (kind.paragraph.look.align ?? 'left') !== 'center' && kind.table === undefined)
       notes.push({ ru: 'Вид документа не посередине.', en: 'The kind is not centred.', ...at(kind) })
-    if (/\S \S/u.test(kind.paragraph.text))
+    if (/^\s*\p{L}[ \u00A0]\p{L}[ \u00A0]/u.test(kind.paragraph.text))
       notes.push({
         ru: 'Между буквами вида набраны пробелы: поиск такого слова не найдёт.',
         en: 'Spaces are typed between the letters of the kind: a search will not find the word.',
@@ -99,7 +100,9 @@ export const subjectForm: Clause = {
     if (subject === undefined)
       return verdict([{ ru: 'Заголовка «О …» или «Об …» нет.', en: 'There is no title «О …» or «Об …».' }])
     const notes: Note[] = []
-    const [, preposition = '', rest = ''] = /^(Об?) (.*)$/u.exec(subject.text) ?? []
+    const [, quote = '', preposition = '', rest = ''] = /^([«"„]?)(Об?) (.*)$/u.exec(subject.text) ?? []
+    if (quote !== '')
+      notes.push({ ru: 'Заголовок стоит в кавычках.', en: 'The title stands in quotes.', ...at(subject) })
     const right = aboutPreposition(rest)
     if (right !== preposition.toLowerCase() && capital(right) !== preposition)
       notes.push({
@@ -130,7 +133,8 @@ export const subjectWidth: Clause = {
   options: ['subject.width', 'subject.align'],
   help: { ru: 'Задайте заголовку отступ справа.', en: 'Give the title an indent on the right.' },
   check({ requisites: { subject }, isOrder, profile }) {
-    if (!isOrder || subject === undefined) return notAnOrder
+    if (!isOrder) return notAnOrder
+    if (subject === undefined) return undecidable('заголовка нет', 'there is no title')
     if (subject.table !== undefined) return undecidable('заголовок стоит в таблице', 'the title stands in a table')
     const { page } = subject.section
     const { left = 0, right = 0, align } = subject.paragraph.look

@@ -1,7 +1,8 @@
-import { type Clause, type Note, verdict } from '../clause.js'
-import type { LaidParagraph } from '../layout/layout.js'
+import { type Clause, type Note, undecidable, verdict } from '../clause.js'
+import type { LaidParagraph, LaidSection } from '../layout/layout.js'
+import { paragraphsOf } from '../layout/read-layout.js'
 import { figures, millimetres } from '../measures.js'
-import { sections } from './page.js'
+import { type Name, sections } from './page.js'
 
 const source = {
   ru: 'ГОСТ Р 7.0.97: со второй страницы, посередине верхнего поля, не ближе 10 мм к краю',
@@ -25,33 +26,44 @@ export const pageNumberCentred: Clause = {
   source,
   options: ['page.header'],
   help,
-  check: ({ layout }) =>
-    verdict(
-      sections(layout.sections, ({ headers, footers, page }, name): Note[] => {
-        const line = (headers.default ?? []).find(hasNumber)
-        if (line === undefined) {
-          const below = (footers.default ?? []).some(hasNumber)
-          return [
-            below
-              ? { ru: `${name.ru}: номер стоит внизу страницы.`, en: `${name.en}: the number is at the foot.` }
-              : { ru: `${name.ru}: номера страниц нет.`, en: `${name.en}: there is no page number.` },
-          ]
-        }
-        const notes: Note[] = []
-        if (line.look.align !== 'center')
-          notes.push({ ru: `${name.ru}: номер стоит не посередине.`, en: `${name.en}: the number is not centred.` })
-        if (/[^\d\s]/u.test(line.text) || line.fields.includes('NUMPAGES'))
-          notes.push({ ru: `${name.ru}: рядом с номером есть текст.`, en: `${name.en}: there is text by the number.` })
-        if (millimetres(page.header) < 9.5) {
-          const found = figures(millimetres(page.header))
-          notes.push({
-            ru: `${name.ru}: номер ближе 10 мм к краю (${found.ru} мм).`,
-            en: `${name.en}: the number is nearer to the edge than 10 mm (${found.en} mm).`,
-          })
-        }
-        return notes
-      }),
-    ),
+  check({ layout }) {
+    const unclear = layout.sections.some((section) => !isNumbered(section) && isPerhapsOnePage(section))
+    const notes = sections(layout.sections, (section, name) =>
+      !isNumbered(section) && isPerhapsOnePage(section) ? [] : numberNotes(section, name),
+    )
+    return notes.length === 0 && unclear
+      ? undecidable('номера нет там, где может хватить одной страницы', 'no number where one page may do')
+      : verdict(notes)
+  },
+}
+
+function isNumbered({ headers, footers }: LaidSection): boolean {
+  return [...(headers.default ?? []), ...(footers.default ?? [])].some(hasNumber)
+}
+
+function numberNotes({ headers, footers, page }: LaidSection, name: Name): Note[] {
+  const line = (headers.default ?? []).find(hasNumber)
+  if (line === undefined) {
+    const below = (footers.default ?? []).some(hasNumber)
+    return [
+      below
+        ? { ru: `${name.ru}: номер стоит внизу страницы.`, en: `${name.en}: the number is at the foot.` }
+        : { ru: `${name.ru}: номера страниц нет.`, en: `${name.en}: there is no page number.` },
+    ]
+  }
+  const notes: Note[] = []
+  if (line.look.align !== 'center')
+    notes.push({ ru: `${name.ru}: номер стоит не посередине.`, en: `${name.en}: the number is not centred.` })
+  if (/[^\d\s]/u.test(line.text) || line.fields.includes('NUMPAGES'))
+    notes.push({ ru: `${name.ru}: рядом с номером есть текст.`, en: `${name.en}: there is text by the number.` })
+  if (millimetres(page.header) < 9.5) {
+    const found = figures(millimetres(page.header))
+    notes.push({
+      ru: `${name.ru}: номер ближе 10 мм к краю (${found.ru} мм).`,
+      en: `${name.en}: the number is nearer to the edge than 10 mm (${found.en} mm).`,
+    })
+  }
+  return notes
 }
 
 /** The first page of the document and of each appendix bears no number. */
@@ -74,6 +86,18 @@ export const firstPageUnnumbered: Clause = {
           : []
       }),
     ),
+}
+
+/** Characters that fit on a page of 14 points, and what a paragraph takes beside its text. */
+const fullPage = { characters: 2400, paragraph: 40 }
+
+/** True for a section that may end on its first page, which bears no number anyway. */
+function isPerhapsOnePage({ blocks, headers }: LaidSection): boolean {
+  // Who gave it a first page of its own has thought of a second one.
+  if (headers.first !== undefined) return false
+  const paragraphs = paragraphsOf(blocks)
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length + fullPage.paragraph, 0)
+  return size <= fullPage.characters && !paragraphs.some(({ breaksPage }, index) => index > 0 && breaksPage)
 }
 
 function hasNumber(line: LaidParagraph): boolean {

@@ -101,8 +101,11 @@ export const noHyphenation: Clause = {
   title: { ru: 'Слова не переносятся', en: 'Words are not hyphenated' },
   source: { ru: 'инструкции по делопроизводству', en: 'office instructions', grade: 'standard' },
   help: { ru: 'Выключите автоматический перенос слов.', en: 'Switch automatic hyphenation off.' },
-  check: ({ layout }) =>
-    verdict(layout.hyphenation ? [{ ru: 'Включён автоматический перенос.', en: 'Hyphenation is on.' }] : []),
+  check({ layout, requisites }) {
+    // LibreOffice switches it on for the document and off for its paragraphs.
+    const broken = layout.hyphenation && requisites.lines.some(({ paragraph }) => paragraph.look.noHyphens !== true)
+    return verdict(broken ? [{ ru: 'Включён автоматический перенос.', en: 'Hyphenation is on.' }] : [])
+  },
 }
 
 /** Letters of the running text stand at their usual distance. */

@@ -104,6 +104,8 @@ export interface ParagraphLook {
   keepNext?: boolean
   keepLines?: boolean
   pageBreakBefore?: boolean
+  /** True when its words are not hyphenated, whatever the document says. */
+  noHyphens?: boolean
   /** True when Word numbers it. */
   numbered?: boolean
 }

@@ -29,6 +29,7 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
   }
   assign(look, 'keepNext', toggle(properties, 'w:keepNext'))
   assign(look, 'keepLines', toggle(properties, 'w:keepLines'))
+  assign(look, 'noHyphens', toggle(properties, 'w:suppressAutoHyphens'))
   assign(look, 'pageBreakBefore', toggle(properties, 'w:pageBreakBefore'))
   const numbering = childElement(properties, 'w:numPr')
   if (numbering !== undefined) look.numbered = value(numbering, 'w:numId') !== '0'

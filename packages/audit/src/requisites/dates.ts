@@ -23,7 +23,8 @@ const months = [
 ]
 
 const word = new RegExp(`(["«„]?)(\\d{1,2})(["»“]?) (${months.join('|')}) (\\d{4}) ?(г\\.|года)?`, 'iu')
-const digital = /(\d{1,2})\.(\d{1,2})\.(\d{4})( ?г\.?| ?года)?/u
+/** «г.» before a capital letter belongs to the place that follows: `26.08.2025 г. Кедровый`. */
+const digital = /(\d{1,2})\.(\d{1,2})\.(\d{4})( ?г\.(?! ?[А-ЯЁ])| ?г(?!\.)| ?года)?/u
 const blank = /_{2,}/u
 
 /** The first date of a text whose spaces are plain. */
@@ -46,9 +47,21 @@ export function findDate(text: string): FoundDate | undefined {
   return empty === null ? undefined : { text: empty[0], form: 'blank' }
 }
 
-/** The number after «№»; an empty text for a blank. */
+/** The number after «№»; an empty text for a blank. A number inside of quotes is part of a name: «СОШ № 18». */
 export function findNumber(text: string): string | undefined {
-  const found = /№ ?([^\s,;()»]+)/u.exec(text)?.[1]
+  const found = /№ ?([^\s,;()»]+)/u.exec(withoutQuoted(text))?.[1]
   if (found === undefined) return undefined
   return /^_+$/u.test(found) ? '' : found
+}
+
+/** A text without what stands between «quotes», which may hold others. */
+function withoutQuoted(text: string): string {
+  let depth = 0
+  let rest = ''
+  for (const sign of text) {
+    if (sign === '«') depth += 1
+    if (depth === 0) rest += sign
+    if (sign === '»') depth = Math.max(0, depth - 1)
+  }
+  return rest
 }

@@ -1,8 +1,9 @@
 import type { Layout } from '../layout/layout.js'
-import { findAppendices, type FoundAppendix, startOfAppendices } from './appendices.js'
+import { findAppendices, firstMark, type FoundAppendix, startOfAppendices } from './appendices.js'
 import { findDate, findNumber, type FoundDate } from './dates.js'
 import { type Line, linesOf } from './lines.js'
 import { findSignatures, type FoundSignature } from './signatures.js'
+import { findStamps, type FoundStamp } from './stamps.js'
 
 /** A numbered clause. */
 export interface FoundClause {
@@ -30,10 +31,12 @@ export interface Requisites {
   executor?: Line
   acquaintance?: Line
   appendices: readonly FoundAppendix[]
+  /** Stamps of approval, those that head appendices too. */
+  stamps: readonly FoundStamp[]
 }
 
 /** Kinds of documents that order something. */
-const kinds: ReadonlySet<string> = new Set(['ПРИКАЗ', 'РАСПОРЯЖЕНИЕ', 'ПОСТАНОВЛЕНИЕ'])
+const kinds = /^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ)(?:ОТ.*\d.*|№.*)?$/u
 const operatives = /(?:приказываю|приказываем|постановляю|обязываю|распоряжаюсь):?$/u
 const clauseNumber = /^(\d{1,3}(?:\.\d{1,3}){0,5})\.? +(\S.*)$/u
 /** Date and number stand right below the kind. */
@@ -44,16 +47,20 @@ const ownLine = 80
 /** Finds the requisites of an order and the marks of its appendices. */
 export function findRequisites(layout: Layout): Requisites {
   const lines = linesOf(layout.sections)
-  const order = lines.slice(0, startOfAppendices(lines))
-  const kindAt = order.findIndex(({ text }) => kinds.has(compact(text).toUpperCase()))
-  const appendices = findAppendices(lines)
-  if (kindAt < 0) return { lines, order, head: [], clauses: [], signatures: [], appendices }
+  const kindAt = lines.slice(0, firstMark(lines)).findIndex(isKind)
+  const order = lines.slice(0, startOfAppendices(lines, kindAt))
+  const appendices = findAppendices(lines, kindAt)
+  const stamps = findStamps(lines)
+  if (kindAt < 0) return { lines, order, head: [], clauses: [], signatures: [], appendices, stamps }
+  const kind = order[kindAt]
   const below = order.slice(kindAt + 1)
   const operativeAt = below.findIndex(({ text }) => operatives.test(compact(text).toLowerCase()))
-  const subject = below.slice(0, operativeAt < 0 ? fewLines : operativeAt).find(({ text }) => /^Об? /u.test(text))
+  const subject = below.slice(0, operativeAt < 0 ? fewLines : operativeAt).find(({ text }) => /^[«"„]?Об? /u.test(text))
   const beforeText = below.slice(0, operativeAt < 0 ? fewLines : operativeAt)
   // Date and number stand in a line of their own; a long line is the preamble with dates of other acts.
-  const short = beforeText.filter((line) => line !== subject && line.text.length <= ownLine)
+  const short = [kind, ...beforeText].filter(
+    (line) => line !== undefined && line !== subject && line.text.length <= ownLine,
+  ) as Line[]
   const text = operativeAt < 0 ? [] : below.slice(operativeAt + 1)
   const signatures = findSignatures(operativeAt < 0 ? below : text)
   const firstSignature = signatures[0] === undefined ? text.length : text.indexOf(signatures[0].line)
@@ -62,7 +69,7 @@ export function findRequisites(layout: Layout): Requisites {
     lines,
     order,
     head: order.slice(0, kindAt),
-    ...defined('kind', order[kindAt]),
+    ...defined('kind', kind),
     ...defined('date', firstOf(short, 'date', findDate)),
     ...defined('number', firstOf(short, 'number', findNumber)),
     ...defined('subject', subject),
@@ -75,7 +82,13 @@ export function findRequisites(layout: Layout): Requisites {
       after.find((line) => /ознакомлен/iu.test(line.text)),
     ),
     appendices,
+    stamps,
   }
+}
+
+/** «ПРИКАЗ» on a line of its own, with its date and number behind it in some offices. */
+function isKind({ text }: Line): boolean {
+  return text.length <= ownLine && kinds.test(compact(text).toUpperCase())
 }
 
 /** Letters without the spaces between them: `п р и к а з`. */

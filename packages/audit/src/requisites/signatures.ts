@@ -26,11 +26,15 @@ export function findSignatures(lines: readonly Line[]): FoundSignature[] {
 
 function signatureOf(line: Line): FoundSignature[] {
   if (line.table?.ruled === true) return []
-  const text = line.paragraph.text.trimEnd().slice(-longestEnd)
+  // «___________ /И.О. Фамилия/»
+  const text = line.paragraph.text
+    .slice(-2 * longestEnd)
+    .replace(/[\s/]+$/u, '')
+    .slice(-longestEnd)
   const before = initialsBefore.exec(text)?.[1]
   if (before !== undefined) return [{ line, name: before, initialsFirst: true }]
   // A name alone in a line without a table is a person who is mentioned, as a rule.
-  if (line.table === undefined && !line.paragraph.text.includes('\t')) return []
+  if (line.table === undefined && !/\t|[ \u00A0_]{3}/u.test(line.paragraph.text)) return []
   const after = initialsAfter.exec(text)?.[1]
   return after === undefined ? [] : [{ line, name: after, initialsFirst: false }]
 }

@@ -17,6 +17,7 @@ import { renderDocx } from '@dorozhnik/render-docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const act = 'к приказу отдела образования администрации Заречного муниципального района'
+const approvedBy = act.replace('к приказу', 'приказом')
 const date = '26 августа 2025\u00A0г.'
 
 /** An order with two appendices that keeps every clause. */
@@ -30,7 +31,7 @@ export function goodOrder(): OfficialDocument {
       { type: 'dateAndNumber', date, number: '53' },
       subject('Об утверждении плана мероприятий по профессиональной ориентации обучающихся района'),
       p(
-        'В целях создания условий для осознанного выбора профессии обучающимися общеобразовательных организаций района',
+        'В соответствии с приказом Министерства просвещения Российской Федерации от 31 августа 2023\u00A0г. №\u00A0650 и в целях создания условий для осознанного выбора профессии обучающимися',
       ),
       { type: 'operativeWord', text: 'приказываю:' },
       clause(
@@ -42,7 +43,9 @@ export function goodOrder(): OfficialDocument {
       clause('2.', p('Руководителям организаций:')),
       clause(
         '2.1.',
-        p('обеспечить исполнение плана мероприятий в сроки, которые в нём указаны, и представить отчёты;'),
+        p(
+          'обеспечить исполнение плана мероприятий и представить отчёты об исполнении до 20 мая 2026\u00A0г. в отдел образования;',
+        ),
       ),
       clause('2.2.', p('разместить план на официальных сайтах организаций в сети «Интернет» в течение десяти дней.')),
       clause('3.', p('Контроль за исполнением приказа оставляю за собой.')),
@@ -60,7 +63,13 @@ export function goodOrder(): OfficialDocument {
       ),
     ),
     portrait(
-      { type: 'appendixMark', number: 2, act, date, actNumber: '53' },
+      { type: 'appendixMark', number: 2 },
+      {
+        type: 'stamps',
+        children: [
+          { type: 'approvalStamp', word: 'УТВЕРЖДЁН', basis: { by: 'act', act: approvedBy, date, actNumber: '53' } },
+        ],
+      },
       title('Перечень площадок'),
       p('Учебные мастерские.'),
     ),
