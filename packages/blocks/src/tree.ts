@@ -115,6 +115,8 @@ export interface Clause extends NodeBase {
   number: string
   /** 1 … 4 */
   level: number
+  /** `control`: the clause that says who watches over the order. */
+  role?: 'control'
   children: Block[]
 }
 

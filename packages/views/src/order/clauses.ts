@@ -1,5 +1,5 @@
 import type { Block, Clause } from '@dorozhnik/blocks'
-import type { Clause as AuthorClause } from '@dorozhnik/model'
+import { type Clause as AuthorClause, plainText } from '@dorozhnik/model'
 import { capitalizeFirst } from '@dorozhnik/russian'
 import { viewContent } from '../content/blocks.js'
 import type { Scope } from '../scope.js'
@@ -18,12 +18,18 @@ export function viewClauses(scope: Scope, clauses: readonly AuthorClause[], pref
         type: 'clause',
         number,
         level: Math.min(level, deepest),
+        ...controlRole(level, plainText(clause.content)),
         children: beginWithCapital(clause, level, viewContent(scope, clause.content, clause, 'content')),
         ...originOf(scope, clause),
       },
       ...viewClauses(scope, clause.clauses ?? [], number, level + 1),
     ]
   })
+}
+
+/** «Контроль за исполнением …» is the control clause, «Контроль исполнения …» too. */
+export function controlRole(level: number, text: string): Pick<Clause, 'role'> {
+  return level === 1 && /^\s*контроль(?!\p{L})/iu.test(text.slice(0, 40)) ? { role: 'control' } : {}
 }
 
 /**

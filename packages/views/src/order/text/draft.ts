@@ -1,4 +1,5 @@
 import type { Block, Clause, List } from '@dorozhnik/blocks'
+import { controlRole } from '../clauses.js'
 
 /** Text of a clause with the texts of its sub-clauses or of a list below it. */
 export interface Draft {
@@ -20,7 +21,13 @@ export function draftClauses(draft: Draft, number: string): Clause[] {
           },
         ]
   return [
-    { type: 'clause', number, level: 1, children: [draftParagraph(draft.text), ...list] },
+    {
+      type: 'clause',
+      number,
+      level: 1,
+      ...controlRole(1, draft.text),
+      children: [draftParagraph(draft.text), ...list],
+    },
     ...(draft.clauses ?? []).map(
       (text, index): Clause => ({
         type: 'clause',

@@ -114,3 +114,22 @@ describe('an order without text', () => {
     expect(viewOf({ control: 'nobody' }).codes).toContain('unknown-party')
   })
 })
+
+it.each<[what: string, order: Partial<Order>]>([
+  ['that the program writes', {}],
+  [
+    'that the author writes',
+    {
+      operative: 'приказываю:',
+      clauses: [
+        { type: 'clause', content: 'Провести контрольную работу.' },
+        { type: 'clause', content: 'Контроль исполнения приказа оставляю за собой.' },
+      ],
+    },
+  ],
+])('the control clause is known by its words in an order %s', (_, changes) => {
+  const clauses = viewOf(changes)
+    .blocks()
+    .flatMap((block) => (block.type === 'clause' && block.level === 1 ? [block.role] : []))
+  expect(clauses.indexOf('control')).toBe(clauses.length - 1)
+})
