@@ -6,6 +6,10 @@ function found(body: string): string[] {
   return readText(`${body}\n`).said.filter((one) => one.includes('part-heading'))
 }
 
+it('says nothing twice of what a paragraph holds', () => {
+  expect(readText('# Цель\n\nТекст <b>жирный</b>.\n').said).toHaveLength(2)
+})
+
 describe('a heading of a part that begins none', () => {
   it.each([
     '**Паспорт муниципального проекта**',

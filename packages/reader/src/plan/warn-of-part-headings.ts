@@ -1,7 +1,7 @@
-import { inlineText, type Part, partKind } from '@dorozhnik/model'
+import { type Part, partKind } from '@dorozhnik/model'
 import type { Paragraph } from 'mdast'
+import { cellWords } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
-import { convertInlines } from '../markdown/inlines.js'
 import { kindOf, type OutlineHeading, titleText } from './outline-heading.js'
 
 type Kind = Part['kind'] | undefined
@@ -32,7 +32,7 @@ export function warnOfDeepHeading(converting: Converting, heading: OutlineHeadin
 export function warnOfParagraphHeading(converting: Converting, node: Paragraph): void {
   const [start, end] = rangeOf(converting, node)
   if (end - start > 200) return
-  const text = inlineText(convertInlines(converting, node.children)).trim()
+  const text = cellWords(node.children)
   const words = text.replace(/^(?:\d{1,2}|[IVX]{1,5})[.)]\s+/, '')
   if (words.endsWith(':') || words.endsWith('.') || !withRows.has(partKind(words))) return
   report(converting, words, [start, end])
