@@ -7,6 +7,7 @@ import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { firstLine } from '../parts/records.js'
 import { readBoldRow } from './bold-row.js'
 import { cellRange } from './cells.js'
+import { openSection, type OpenSections } from './open-sections.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
 import { type TableHeading, tableHeadings } from './table-headings.js'
@@ -24,7 +25,7 @@ export function activityHeadings(
 
 /**
  * The rows of a table of activities. A row whose only text is bold opens a section for the rows
- * below it, as such rows do on paper; numbers of several levels («4.1.») put one section into another.
+ * below it, as such rows do on paper; how deep it is, say its number and its look.
  * `isTop` says that the table stands in no section.
  */
 export function readTable(
@@ -36,17 +37,15 @@ export function readTable(
 ): (Activity | Section)[] {
   checkRowWidths(converting, table)
   const rows: (Activity | Section)[] = []
-  const open: { section: Section; depth: number }[] = []
+  const open: OpenSections = { chain: [], isFresh: false }
   /** Values that `^^` goes on with, by column. */
   const above: (Content | undefined)[] = []
   for (const row of table.children.slice(1)) {
     const section = readSectionRow(converting, reading, row, headings, isTop)
-    if (section !== undefined) {
-      const depth = section.writtenNumber?.split('.').length ?? 1
-      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
-      ;(open.at(-1)?.section.children ?? rows).push(section)
-      open.push({ section, depth })
-    } else (open.at(-1)?.section.children ?? rows).push(readRow(converting, row, headings, above))
+    if (section === undefined)
+      (open.chain.at(-1)?.section.children ?? rows).push(readRow(converting, row, headings, above))
+    else if (!openSection(open, section.node, section.number)) rows.push(section.node)
+    open.isFresh = section !== undefined
   }
   return rows
 }
@@ -103,7 +102,7 @@ function readSectionRow(
   row: TableRow,
   headings: readonly TableHeading[],
   isTop: boolean,
-): Section | undefined {
+): { node: Section; number: string | undefined } | undefined {
   const bold = readBoldRow(converting, row, headings)
   if (bold === undefined) return undefined
   const { places, source } = converting.reading
@@ -117,5 +116,5 @@ function readSectionRow(
     section.writtenNumber = number.number
     places.setKey(section, 'writtenNumber', ...number.range)
   }
-  return section
+  return { node: section, number: (bold.numbered ?? bold.cellNumber)?.number }
 }
