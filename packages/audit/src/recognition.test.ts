@@ -87,6 +87,11 @@ describe('an order that is typed otherwise is recognised', () => {
     expect(statuses(audit, 'date-and-number')).toEqual([['Дата «26.08.2025» записана не так, как велит профиль.']])
   })
 
+  it('«Приказ № 139 …» below «Утверждено» is no order', () => {
+    const audit = typed({ kind: ['Утверждено', 'Приказ № 139 от 28.08.2026'] })
+    expect(audit.isOrder).toBe(false)
+  })
+
   it('a title in quotes is a title', () => {
     expect(statuses(typed({ subject: '«Об утверждении плана»' }), 'subject')).toEqual([['Заголовок стоит в кавычках.']])
   })

@@ -3,16 +3,19 @@ import { readWorkspace } from '@dorozhnik/reader'
 import { describe, expect, it } from 'vitest'
 import { checkWorkspace } from './check-workspace.js'
 import { goodPlan, orderText, planText, planWithIndicators, registryText, row } from './example.js'
+import { wholeCycle } from './packs/management-cycle/cycle-components-served.js'
 import { normRules } from './packs/norm-rules.js'
+import { planByModel } from './packs/profminimum-2025/profminimum-served.js'
+import { planByLines } from './packs/self-determination-lines/lines-served.js'
 import { rules as allRules } from './rule-list.js'
 
 // What a norm wants and the plan lacks is told at the title of the plan, one thing beside another.
-const rules = allRules.filter((rule) => !normRules.includes(rule))
+const plainRules = allRules.filter((rule) => !normRules.includes(rule))
 
 type Files = Readonly<Record<string, string>>
 
 /** What all rules together say, as `code: the words pointed at`. */
-function said(files: Files): string[] {
+function said(files: Files, rules = plainRules): string[] {
   const { value } = readWorkspace(
     Object.entries({ 'dorozhnik.yaml': registryText, ...files }).map(([path, bytes]) => ({ path, bytes })),
   )
@@ -145,7 +148,7 @@ describe('one mistake gives one finding', () => {
   })
 
   it('so that in the examples no two rules point at the same words', () => {
-    for (const { id, examples } of rules)
+    for (const { id, examples } of plainRules)
       for (const example of examples) {
         if (!('files' in example)) continue
         const words = said(example.files).map((line) => line.replace(/^[a-z-]+: /, ''))
@@ -153,5 +156,52 @@ describe('one mistake gives one finding', () => {
         const twice = words.filter((word, index) => words.indexOf(word) !== index && !/^\d+\. /.test(word))
         expect(twice, `${id}: ${example.name.en}`).toEqual([])
       }
+  })
+})
+
+/** A plan under a norm that is chosen, with a mistake made in it. */
+const under = (norm: string, plan: string): Files => ({
+  'dorozhnik.yaml': `${registryText}norms: [${norm}]\n`,
+  'plan.md': plan,
+})
+const cycle = (from: string, to: string): Files => under('management-cycle', wholeCycle.replace(from, to))
+const model = (from: string, to: string): Files => under('profminimum-2025', planByModel().replace(from, to))
+const measured = (indicator: string): Files => cycle('period:', `indicators:\n  classes: { ${indicator} }\nperiod:`)
+
+describe('one mistake under a norm gives one finding', () => {
+  it.each<[mistake: string, files: Files, findings: string[]]>([
+    ['none in the cycle', cycle('', ''), []],
+    ['none in the model', model('', ''), []],
+    ['none in the lines', under('self-determination-lines', planByLines()), []],
+    [
+      'a component that is missing',
+      cycle('Рекомендации руководителям школ', 'Совещание руководителей школ'),
+      ['cycle-components-served'],
+    ],
+    [
+      'recommendations to nobody',
+      cycle('Рекомендации руководителям школ с низким охватом', 'Подготовка рекомендаций'),
+      ['cycle-recommendations-addressed'],
+    ],
+    [
+      'a share of nobody knows what, without a method',
+      measured('name: Доля победителей, unit: "%", source: отчёты школ'),
+      ['share-has-denominator'],
+    ],
+    [
+      'an indicator without a method',
+      measured('name: Число профильных классов, unit: ед., source: отчёты школ'),
+      ['cycle-indicator-has-method'],
+    ],
+    [
+      'a level that is not named',
+      model(' и выбрать основной уровень: 60 часов в год', ''),
+      ['profminimum-level-and-hours'],
+    ],
+    ['a plan that has nothing to do with the norm', under('profminimum-2025', goodPlan), ['profminimum-served']],
+    ['a line without a measure', under('self-determination-lines', planByLines(9)), ['lines-served']],
+  ])('%s', (_, files, findings) => {
+    const codes = said(files, allRules).map((line) => line.slice(0, line.indexOf(':')))
+    expect(codes).toEqual(findings)
   })
 })

@@ -36,7 +36,8 @@ export interface Requisites {
 }
 
 /** Kinds of documents that order something. */
-const kinds = /^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ)(?:ОТ.*\d.*|№.*)?$/u
+const plainKinds: ReadonlySet<string> = new Set(['ПРИКАЗ', 'РАСПОРЯЖЕНИЕ', 'ПОСТАНОВЛЕНИЕ'])
+const numberedKind = /^(?:ПРИКАЗ|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ)(?:(?:от|ОТ).*\d.*|№.*)$/u
 const operatives = /(?:приказываю|приказываем|постановляю|обязываю|распоряжаюсь):?$/u
 const clauseNumber = /^(\d{1,3}(?:\.\d{1,3}){0,5})\.? +(\S.*)$/u
 /** Date and number stand right below the kind. */
@@ -88,7 +89,10 @@ export function findRequisites(layout: Layout): Requisites {
 
 /** «ПРИКАЗ» on a line of its own, with its date and number behind it in some offices. */
 function isKind({ text }: Line): boolean {
-  return text.length <= ownLine && kinds.test(compact(text).toUpperCase())
+  if (text.length > ownLine) return false
+  const letters = compact(text)
+  // «Приказ № 147 от …» in small letters is a line of a stamp.
+  return plainKinds.has(letters.toUpperCase()) || numberedKind.test(letters)
 }
 
 /** Letters without the spaces between them: `п р и к а з`. */

@@ -1,4 +1,5 @@
 import type { Localized, Severity } from '@dorozhnik/diagnostics'
+import type { PlanContext } from '../context/context.js'
 import type { Example } from '../example.js'
 import { type Rule, rule, type RuleSource } from '../rule.js'
 import { concerns } from './choice.js'
@@ -25,7 +26,6 @@ export interface ServedRule {
  * it is told so once, with the first of what is missing.
  */
 export function servedRule({ pack, act, components, ...description }: ServedRule): Rule {
-  const fewest = Math.ceil(components.length / 2)
   return rule({
     ...description,
     family: 'norms',
@@ -52,10 +52,21 @@ export function servedRule({ pack, act, components, ...description }: ServedRule
       if (!concerns(plan, pack)) return
       const missing = servedBy(plan, components).flatMap((one) => (isServed(one) ? [] : [one.component]))
       const place = places.at(plan.plan, 'title')
-      if (missing.length > fewest) report(place, 'most', { missing })
+      if (isMost(missing, components)) report(place, 'most', { missing })
       else for (const component of missing) report(place, 'missing', { component })
     },
   })
+}
+
+/** True when a plan lacks most of what is asked, which is told in one finding. */
+function isMost(missing: readonly NormComponent[], components: readonly NormComponent[]): boolean {
+  return missing.length > Math.ceil(components.length / 2)
+}
+
+/** True for a plan that was hardly written by a norm: its details are not worth a finding. */
+export function lacksMost(plan: PlanContext, components: readonly NormComponent[]): boolean {
+  const missing = servedBy(plan, components).flatMap((one) => (isServed(one) ? [] : [one.component]))
+  return isMost(missing, components)
 }
 
 function listed(components: readonly NormComponent[], language: 'ru' | 'en'): string {

@@ -79,12 +79,11 @@ export const shareHasDenominator: Rule = rule({
     for (const found of plan.indicators) {
       const { indicator } = found
       const text = plainText(indicator.name)
-      if (!isShare(text)) continue
       const formula = inheritedField(found, 'formula')
       const values = { name: quoted(text) }
       if (formula === undefined) {
         if (isBareShare(text)) report(places.at(indicator, 'name'), 'name', values)
-      } else if (!isEmptyCell(formula) && !dividing.test(plainText(formula).slice(0, 2000)))
+      } else if (isShare(text) && !isEmptyCell(formula) && !dividing.test(plainText(formula).slice(0, 2000)))
         report(places.at(indicator, 'formula'), 'formula', values)
     }
   },
@@ -95,7 +94,8 @@ const dividing =
   /[/÷:∕]|(?<!\p{L})(?:к|ко)\s+(?:общ|числ|количеств|численност|сумм)|отношени|делён|делен|делит|от\s+(?:общ|числ|количеств)|среди|из\s+(?:общ|числа)|в\s+общ|знаменател/iu
 
 /** «Доля победителей»: nothing after the noun tells the whole. */
-function isBareShare(name: string): boolean {
+export function isBareShare(name: string): boolean {
+  if (!isShare(name)) return false
   const words = name
     .replace(/,\s{0,3}(?:%|в процентах|процентов)\s{0,3}$/iu, '')
     .trim()

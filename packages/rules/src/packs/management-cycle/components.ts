@@ -3,6 +3,14 @@ import type { NormComponent } from '../norm-pack.js'
 /** The id of the pack, for the workspace. */
 export const managementCycle = 'management-cycle'
 
+/** Phrases about recommendations that are followed, not given. */
+export const recommendationsOfOthers: readonly string[] = [
+  'соответствии с ~ рекомендац*',
+  'учет* ~ рекомендац*',
+  'исполнени* ~ рекомендац*',
+  'выполнени* ~ рекомендац*',
+]
+
 /**
  * The nine components of the management cycle of education quality and what an expert looks for in each: the
  * recommendations to the municipalities, letter of Rosobrnadzor of 20.04.2021 № 08-70.
@@ -12,7 +20,18 @@ export const cycleComponents: readonly NormComponent[] = [
     id: 'goals',
     title: { ru: 'Цели', en: 'Goals' },
     clause: { ru: 'компонент 1', en: 'component 1' },
-    words: ['определен* ~ цел*', 'постановк* цел*', 'целеполаган*', 'обосновани* цел*'],
+    // «Целевая группа» and «в целом» are no goals.
+    words: [
+      'определен* ~ цели',
+      'определен* ~ целей',
+      'уточнен* ~ цели',
+      'уточнен* ~ целей',
+      'постановк* цели',
+      'постановк* целей',
+      'обосновани* цели',
+      'обосновани* целей',
+      'целеполаган*',
+    ],
     parts: ['goal', 'tasks'],
     evidence: {
       ru: 'обоснованная и измеримая цель, связанная с проблемами и региональной политикой',
@@ -66,7 +85,7 @@ export const cycleComponents: readonly NormComponent[] = [
     title: { ru: 'Анализ результатов мониторинга', en: 'Analysis of the results' },
     clause: { ru: 'компонент 5', en: 'component 5' },
     words: ['анализ*', 'аналитическ*'],
-    except: ['эффективност*'],
+    except: ['эффективност*', 'действенност* ~ мер*', 'результативност* ~ мер*', 'анализ* ~ рынк*'],
     needs: 'activity',
     evidence: {
       ru: 'анализ по показателям и группам школ, с причинами, а не пересказ цифр',
@@ -78,6 +97,8 @@ export const cycleComponents: readonly NormComponent[] = [
     title: { ru: 'Адресные рекомендации', en: 'Recommendations to named addressees' },
     clause: { ru: 'компонент 6', en: 'component 6' },
     words: ['рекомендац*'],
+    // What follows recommendations of others gives none.
+    except: recommendationsOfOthers,
     needs: 'activity',
     evidence: {
       ru: 'рекомендации названным адресатам — школам, руководителям, педагогам, родителям — по итогам анализа',
@@ -89,9 +110,13 @@ export const cycleComponents: readonly NormComponent[] = [
     title: { ru: 'Меры и мероприятия', en: 'Measures' },
     clause: { ru: 'компонент 7', en: 'component 7' },
     words: [
-      'мер*',
+      'мера',
+      'меры',
+      'мер',
+      'мерах',
       'мероприят*',
-      'организац*',
+      'организация',
+      'организовать',
       'проведен*',
       'провест*',
       'участи*',
@@ -100,6 +125,7 @@ export const cycleComponents: readonly NormComponent[] = [
       'конкурс*',
       'встреч*',
     ],
+    except: ['принят* мер', 'действенност* мер', 'эффективност* мер', 'результативност* мер'],
     needs: 'activity',
     evidence: {
       ru: 'мероприятия со сроками, ответственными и участниками, вытекающие из анализа',
@@ -118,6 +144,8 @@ export const cycleComponents: readonly NormComponent[] = [
       'внесени* изменени*',
       'поощрен*',
     ],
+    // An order that names the winners decides nothing about the work.
+    except: ['конкурс*', 'олимпиад*', 'чемпионат*', 'фестивал*', 'турнир*'],
     needs: 'activity',
     evidence: {
       ru: 'приказ или иное решение по итогам анализа, со сроками, ответственными и контролем',

@@ -2,6 +2,7 @@ import { isBlank, plainText } from '@dorozhnik/model'
 import { planWithIndicators, registryText } from '../../example.js'
 import { type Rule, rule } from '../../rule.js'
 import { type NodeName, quoted } from '../../words/name-of.js'
+import { isBareShare } from '../../rules/share-has-denominator.js'
 import { concerns } from '../choice.js'
 import { managementCycle } from './components.js'
 import { wholeCycle } from './cycle-components-served.js'
@@ -46,13 +47,13 @@ export const cycleIndicatorHasMethod: Rule = rule({
       name: { ru: 'показатель без метода и источника', en: 'an indicator without method and source' },
       files: {
         'dorozhnik.yaml': registry,
-        'plan.md': planWithIndicators('reach: { name: Охват диагностикой, unit: "%" }'),
+        'plan.md': planWithIndicators('reach: { name: Число профильных классов, unit: ед. }'),
       },
       says: [
         {
-          at: 'plan.md:5:18-5:36',
-          ru: 'У показателя «Охват диагностикой» нет метода расчёта и источника данных (письмо Рособрнадзора № 08-70, компоненты 2 и 3).',
-          en: 'Indicator “Охват диагностикой” has no method of calculation and no source (letter № 08-70 of Rosobrnadzor, components 2 and 3).',
+          at: 'plan.md:5:18-5:42',
+          ru: 'У показателя «Число профильных классов» нет метода расчёта и источника данных (письмо Рособрнадзора № 08-70, компоненты 2 и 3).',
+          en: 'Indicator “Число профильных классов” has no method of calculation and no source (letter № 08-70 of Rosobrnadzor, components 2 and 3).',
         },
       ],
     },
@@ -76,7 +77,11 @@ export const cycleIndicatorHasMethod: Rule = rule({
       if (part?.kind === 'methodology') told.add(plainText(indicator.name).toLowerCase())
     for (const { indicator, part, parents } of plan.indicators) {
       if (part?.kind !== 'methodology' && told.has(plainText(indicator.name).toLowerCase())) continue
-      const formula = isBlank(indicator.formula) && parents.every((group) => isBlank(group.formula))
+      // Of what a share is a share asks `share-has-denominator`.
+      const formula =
+        isBlank(indicator.formula) &&
+        parents.every((group) => isBlank(group.formula)) &&
+        !isBareShare(plainText(indicator.name))
       const source = isBlank(indicator.source) && parents.every((group) => isBlank(group.source))
       if (formula || source)
         report(places.at(indicator, 'name'), 'missing', { name: quoted(plainText(indicator.name)), formula, source })

@@ -5,7 +5,7 @@ import type { NodeName } from '../../words/name-of.js'
 import { concerns } from '../choice.js'
 import { servedBy } from '../coverage.js'
 import { phraseMatcher, wordsOf } from '../phrases.js'
-import { cycleComponents, managementCycle } from './components.js'
+import { cycleComponents, managementCycle, recommendationsOfOthers } from './components.js'
 import { wholeCycle } from './cycle-components-served.js'
 
 const registry = `${registryText}norms: [management-cycle]\n`
@@ -30,6 +30,7 @@ const addressees = phraseMatcher([
   'партнер*',
 ])
 const speaks = phraseMatcher(['рекомендац*'])
+const ofOthers = phraseMatcher(recommendationsOfOthers)
 
 export const cycleRecommendationsAddressed: Rule = rule({
   id: 'cycle-recommendations-addressed',
@@ -82,7 +83,7 @@ export const cycleRecommendationsAddressed: Rule = rule({
     for (const activity of found?.activities ?? []) {
       const text = wordsOf(`${plainText(activity.title)}\n${plainText(activity.result ?? '')}`)
       // A row may belong to the link by the heading above it.
-      if (speaks(text) && !addressees(text))
+      if (speaks(text) && !ofOthers(text) && !addressees(text))
         report(places.at(activity, 'title'), 'missing', { name: plan.nameOf(activity) })
     }
   },

@@ -52,7 +52,7 @@ export const profminimumComponents: readonly NormComponent[] = [
     'Upbringing',
     [
       'воспитательн*',
-      'воспитан*',
+      'воспитани*',
       'классн* час*',
       'экскурси*',
       'профессиональн* проб*',
@@ -87,7 +87,7 @@ export const profminimumComponents: readonly NormComponent[] = [
     'parents',
     'Взаимодействие с родителями',
     'Work with parents',
-    ['родител*', 'родительск*', 'семь*'],
+    ['родител*', 'семья', 'семьи', 'семье', 'семей', 'семьям', 'семьями', 'семьях', 'семейн*'],
     'не меньше двух родительских собраний в год',
     'at least two meetings with parents a year',
   ),

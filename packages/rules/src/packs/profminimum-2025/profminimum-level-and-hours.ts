@@ -4,7 +4,8 @@ import { registryText } from '../../example.js'
 import { type Rule, rule } from '../../rule.js'
 import { concerns } from '../choice.js'
 import { wordsOf } from '../phrases.js'
-import { profminimum } from './components.js'
+import { lacksMost } from '../served-rule.js'
+import { profminimum, profminimumComponents } from './components.js'
 import { planByModel } from './profminimum-served.js'
 
 const registry = `${registryText}norms: [profminimum-2025]\n`
@@ -95,7 +96,7 @@ export const profminimumLevelAndHours: Rule = rule({
         }
       }
     }
-    if (!named) report(places.at(plan.plan, 'title'), 'missing', undefined)
+    if (!named && !lacksMost(plan, profminimumComponents)) report(places.at(plan.plan, 'title'), 'missing', undefined)
   },
 })
 
