@@ -10,7 +10,7 @@ import { TaskFailure, say } from './process.mjs'
 
 /** @type {Readonly<Record<string, { what: string, load: () => Promise<Task> }>>} */
 const tasks = {
-  demo: { what: 'print two example workspaces into out/demo', load: async () => (await import('./demo.mjs')).demo },
+  demo: { what: 'print the example workspaces into out/demo', load: async () => (await import('./demo.mjs')).demo },
   test: { what: 'build what is stale and run the tests', load: async () => (await import('./test.mjs')).test },
   build: { what: 'compile the packages', load: async () => (await import('./build.mjs')).build },
   check: { what: 'format, lint and types', load: async () => (await import('./check.mjs')).check },
