@@ -26,6 +26,14 @@ const mixed: Record<Agreement, Endings> = {
   plural: soft.plural,
 }
 
+const all: Record<Oblique, string> = {
+  genitive: 'всех',
+  dative: 'всем',
+  accusative: 'все',
+  instrumental: 'всеми',
+  prepositional: 'всех',
+}
+
 const endings: [RegExp, Agreement][] = [
   [/(?:ый|ий|ой)(?:ся)?$/u, 'masculine'],
   [/(?:ая|яя)(?:ся)?$/u, 'feminine'],
@@ -35,6 +43,7 @@ const endings: [RegExp, Agreement][] = [
 
 /** The agreement that an adjective or participle in the nominative shows; `undefined` for other words. Small letters. */
 export function adjectiveAgreement(word: string): Agreement | undefined {
+  if (word === 'все') return 'plural'
   if (word.length < 4) return undefined
   return endings.find(([pattern]) => pattern.test(word))?.[1]
 }
@@ -45,6 +54,8 @@ export function declineAdjective(word: string, grammaticalCase: Oblique, animate
   if (agreement === undefined) return word
   const reflexive = word.endsWith('ся') ? 'ся' : ''
   const plain = word.slice(0, word.length - reflexive.length)
+  if (plain === 'все')
+    return all[grammaticalCase === 'accusative' ? (animate ? 'genitive' : 'accusative') : grammaticalCase]
   const stem = plain.slice(0, -2)
   if (grammaticalCase === 'accusative') {
     if (agreement === 'feminine') return `${stem}${plain.endsWith('яя') ? 'юю' : 'ую'}${reflexive}`

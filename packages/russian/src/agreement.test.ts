@@ -31,6 +31,16 @@ describe('agreeApproved', () => {
 })
 
 describe('aboutPreposition', () => {
+  it('reads Latin letters and Roman numerals as they are spoken', () => {
+    expect(['IT-кубе', 'XI слёте', 'II этапе', 'IX форуме', 'STEM-центре'].map(aboutPreposition)).toEqual([
+      'Об',
+      'Об',
+      'О',
+      'О',
+      'О',
+    ])
+  })
+
   it('reads figures as they are spoken', () => {
     expect(['11-х классах', '5-м классе', '110 школах', '«Юности»'].map(aboutPreposition)).toEqual([
       'Об',

@@ -3,12 +3,14 @@ import type { GrammaticalCase } from './grammatical-case.js'
 import { matchLetterCase } from './letter-case.js'
 import { declineNoun } from './noun.js'
 import type { Sex } from './person-name.js'
+import { isFiliation } from './person-name.js'
 import { exceptionalGivenName, syllables } from './surname-exceptions.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
 
 const patronymicEnding = /(?:[иы]ч|[вш]на|ична)$/u
-const filiation = /(?:^|[\s-])(?:оглы|оглу|кызы|кизи|гызы|улы|уулу|заде)$/u
+/** «Хасан ибн Али»: small words inside an Arabic name, however they are written. */
+const frozenWord = /^(?:ибн|бинт|абу)$/u
 
 /** Puts given names into a case, each word of them. Initials stay. */
 export function declineGivenName(given: string, grammaticalCase: Oblique, sex: Sex): string {
@@ -23,7 +25,7 @@ export function declineGivenName(given: string, grammaticalCase: Oblique, sex: S
 /** Puts a patronymic into a case. «Тофик оглы» stays; what is no patronymic by form is a second given name. */
 export function declinePatronymic(patronymic: string, grammaticalCase: Oblique, sex: Sex): string {
   const lower = patronymic.toLowerCase()
-  if (patronymic.endsWith('.') || filiation.test(lower)) return patronymic
+  if (patronymic.endsWith('.') || isFiliation(lower.split(/[\s-]/u).at(-1) ?? '')) return patronymic
   if (!patronymicEnding.test(lower) || lower.includes(' ')) return declineGivenName(patronymic, grammaticalCase, sex)
   const form =
     sex === 'male' && lower.endsWith('ыч')
@@ -33,6 +35,7 @@ export function declinePatronymic(patronymic: string, grammaticalCase: Oblique, 
 }
 
 function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
+  if (frozenWord.test(word)) return word
   if (sex === 'female') {
     const exceptional = exceptionalGivenName(word, grammaticalCase)
     if (exceptional !== undefined) return exceptional

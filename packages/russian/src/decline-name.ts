@@ -7,7 +7,7 @@ import { initials } from './initials.js'
 import { notUnderstood } from './not-understood.js'
 import type { PersonName, Sex } from './person-name.js'
 import { parseName, sexOf } from './person-name.js'
-import { looksLikeAdjective, mayDropVowel, syllables } from './surname-exceptions.js'
+import { isPossessive, looksLikeAdjective, mayDropVowel, syllables } from './surname-exceptions.js'
 
 /** How the name is printed: in full, or as initials before or after the surname. */
 export type NameStyle = 'full' | 'before' | 'after'
@@ -86,13 +86,14 @@ function formsOf(parsed: PersonName, grammaticalCase: Oblique, sex: Sex): Person
   return name
 }
 
-/** «Ким Чен Ир»: of three words of one syllable the last alone is declined. */
+/** «Ким Чен Ир», «Нгуен Ван Тхань»: of three words of one syllable the last alone is declined. */
 function isEastern({ surname, given, patronymic }: PersonName): boolean {
   return [surname, given, patronymic].every((word) => word !== undefined && /^\p{L}+$/u.test(word) && isShort(word))
 }
 
 function isShort(word: string): boolean {
-  return syllables(word.toLowerCase()) === 1
+  // Two vowels side by side are one syllable in Vietnamese and Chinese names.
+  return word.toLowerCase().match(/[аеёиоуыэюя]+/gu)?.length === 1
 }
 
 /** What the author should look at although the sex is known. */
@@ -124,7 +125,7 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
       `The ending of the surname “${surname}” depends on its stress: check the form.`,
     )
   }
-  if (sex !== 'male' && parts.some(looksLikeAdjective)) {
+  if ((sex !== 'male' && parts.some(looksLikeAdjective)) || (sex !== 'female' && parts.some(mayBeAdjective))) {
     return doubtfully(
       form,
       `Фамилия «${surname}» может склоняться как прилагательное и как существительное: проверьте форму.`,
@@ -132,6 +133,11 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
     )
   }
   return certainly(form)
+}
+
+/** Рабочий, Куций, Рудий may be adjectives, Топчий, Багрий are nouns: the ending does not tell. */
+function mayBeAdjective(surname: string): boolean {
+  return /[чцбзсд]ий$/u.test(surname) && syllables(surname) > 1 && !isPossessive(surname)
 }
 
 /** Endings that leave hardly a doubt about the sex. */

@@ -5,6 +5,24 @@ import { declinePost } from './decline-post.js'
 
 describe('declineOrganization', () => {
   it.each([
+    ['Минпросвещения России', 'Минпросвещения России', 'Минпросвещения России'],
+    ['Минобрнауки', 'Минобрнауки', 'Минобрнауки'],
+    ['Минтруд', 'Минтруду', 'Минтруд'],
+    ['Роспотребнадзор', 'Роспотребнадзору', 'Роспотребнадзор'],
+    ['молодёжный парламент', 'молодёжному парламенту', 'молодёжный парламент'],
+    ['учебно- методический центр', 'учебно- методическому центру', 'учебно- методический центр'],
+  ])('knows the short name %s', (name, dative, accusative) => {
+    expect(declineOrganization(name, 'dative')).toEqual({ form: dative, certain: true })
+    expect(declineOrganization(name, 'accusative')).toEqual({ form: accusative, certain: true })
+  })
+
+  it('takes «все» for an adjective', () => {
+    const forms = (['genitive', 'dative', 'accusative'] as const).map((one) => declineGroup('все учителя', one).form)
+    expect(forms).toEqual(['всех учителей', 'всем учителям', 'всех учителей'])
+    expect(declineGroup('все школы', 'accusative').form).toBe('все школы')
+  })
+
+  it.each([
     [
       'Управление образования администрации Приозёрского муниципального округа',
       'Управления образования администрации Приозёрского муниципального округа',

@@ -37,7 +37,7 @@ export function isFrozenPost(post: string): boolean {
 
 /** «и.о. директора — заместитель директора»: a second post after a dash is declined although the first is not. */
 function declineSecondPost(post: string, grammaticalCase: Exclude<GrammaticalCase, 'nominative'>): Declined {
-  const dash = /\s[–—-]\s+/u.exec(post)
+  const dash = /\s[–—-]\s*(?=\p{L})/u.exec(post)
   if (dash === null) return certainly(post)
   const start = dash.index + dash[0].length
   const second = declinePost(post.slice(start), grammaticalCase)

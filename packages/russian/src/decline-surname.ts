@@ -4,6 +4,7 @@ import type { GrammaticalCase } from './grammatical-case.js'
 import { matchLetterCase } from './letter-case.js'
 import { declineNoun } from './noun.js'
 import type { Sex } from './person-name.js'
+import { isFiliation } from './person-name.js'
 import {
   isForeignInOvIn,
   isIndeclinable,
@@ -20,8 +21,6 @@ type Oblique = Exclude<GrammaticalCase, 'nominative'>
 /** First parts of double surnames that are never declined: Тер-Петросян, Бонч-Бруевич. */
 const frozenFirstPart =
   /^(?:тер|бонч|мелик|ван|фон|дер|сен|сент|сан|санта|эль|аль|ал|ас|бен|ибн|мак|кара|ак|хан|шолом|грум|дон|нур|д|о)$/u
-/** Last parts that freeze what stands before them: Рагим-заде. */
-const filiation = /^(?:заде|оглы|оглу|кызы)$/u
 
 /** Puts a surname into a case; its letter case and the small words before it («фон», «ван дер») stay. */
 export function declineSurname(surname: string, grammaticalCase: Oblique, sex: Sex): string {
@@ -33,7 +32,8 @@ export function declineSurname(surname: string, grammaticalCase: Oblique, sex: S
 
 function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
   const parts = word.toLowerCase().split('-')
-  if (filiation.test(parts.at(-1) ?? '')) return word
+  // Рагим-заде: «сын» freezes what stands before it.
+  if (isFiliation(parts.at(-1) ?? '') || parts[0] === 'ибн') return word
   const forms = parts.map((part, index) =>
     parts.length > 1 && index === 0 && frozenFirstPart.test(part) ? part : ofPart(part, grammaticalCase, sex),
   )
@@ -57,7 +57,7 @@ function mans(part: string, grammaticalCase: Oblique): string | undefined {
     return asNoun(part, grammaticalCase)
   }
   if (/[ыи]й$/u.test(part) && syllables(part) === 1) return `${part.slice(0, -1)}${shortNoun[grammaticalCase]}`
-  if (/(?:ой|ый)$/u.test(part) && syllables(part) > 1) return declineAdjective(part, grammaticalCase, true)
+  if (/(?:ой|ый|(?<!топ)чий)$/u.test(part) && syllables(part) > 1) return declineAdjective(part, grammaticalCase, true)
   if (/[аеёиоуыэюя]ец$/u.test(part)) return `${part.slice(0, -2)}йц${unstressed[grammaticalCase]}`
   // A vowel between three consonants cannot drop out (Кузнец), nor can the only one of a word (Блок, Бек).
   if (/[бвгджзклмнпрстфхцчшщ]{2}ец$/u.test(part) || (syllables(part) === 1 && /(?:[оеё]к|ел|ец)$/u.test(part))) {

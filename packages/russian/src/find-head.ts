@@ -16,7 +16,7 @@ export interface Head {
 
 /** First parts that stay as they are: пресс-секретарь, вице-президент, шеф-повар, PR-менеджер. */
 const frozenPrefix =
-  /^(?:вице|пресс|статс|бизнес|веб|арт|медиа|экс|обер|унтер|контр|генерал|премьер|шеф|топ|кино|фото|аудио|видео|смарт|эко|онлайн|офлайн|интернет|спорт|агит|бренд|контент|проект|продакт|диджитал|промо|пиар|лего|робо|нано|био|нейро|супер|мини|[a-z]+)$/u
+  /^(?:ит|икт|сми|вице|пресс|статс|бизнес|веб|арт|медиа|экс|обер|унтер|контр|генерал|премьер|шеф|топ|кино|фото|аудио|видео|смарт|эко|онлайн|офлайн|интернет|спорт|агит|бренд|контент|проект|продакт|диджитал|промо|пиар|лего|робо|нано|био|нейро|супер|мини|[a-z]+)$/u
 const adverb =
   /^(?:временно|постоянно|специально|особо|вновь|ранее|впервые|условно|общественно|научно|учебно|организационно|их|его|её|ее)$/u
 const agent =
@@ -82,7 +82,7 @@ export function isParticiple(word: string): boolean {
 
 /** «материально ответственное лицо»: an adverb stands before an adjective. */
 function isAdverb(word: string, next: string | undefined): boolean {
-  return adverb.test(word) || (/[нкв]о$/u.test(word) && next !== undefined && isAdjective(bareWord(next)))
+  return adverb.test(word) || (/[нкв]о-?$/u.test(word) && next !== undefined && isAdjective(bareWord(next)))
 }
 
 /** A noun by its ending, for words that the table does not know. Only what looks like a nominative. */
@@ -93,7 +93,7 @@ export function guessNoun(word: string, kind: PhraseKind, agreement?: Agreement)
   if (agreement === 'neuter') return /[ое]$/u.test(word) ? { agreement, animate: false } : undefined
   if (agreement === 'feminine') return /[аяь]$/u.test(word) ? { agreement, animate: false } : undefined
   if (/[бвгджзйклмнпрстфхцчшщ]$/u.test(word) || agent.test(word) || (person && word.endsWith('ь'))) {
-    return { agreement: 'masculine', animate: person || agent.test(word) }
+    return { agreement: 'masculine', animate: person }
   }
   if (agreement === 'masculine') return undefined
   if (/[ое]$/u.test(word)) return { agreement: 'neuter', animate: false }
@@ -134,7 +134,8 @@ function agreesWithNext(noun: Noun, words: readonly string[], index: number, kin
   for (let next = index + 1; next < words.length; next += 1) {
     const word = bareWord(words[next] ?? '')
     const other = nounOf(word, kind) ?? regularNoun(word, kind)
-    if (other && !other.adjectival) {
+    // «участковый уполномоченный»: of two such words the last is the head.
+    if (other) {
       return other.agreement === noun.agreement && (noun.agreement !== 'plural' || other.animate)
     }
     if (!isAdjective(word)) return false

@@ -8,6 +8,7 @@ import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
 import type { PhraseKind } from './regular-nouns.js'
 import { regularNoun } from './regular-nouns.js'
+import { splitPhrase } from './split-phrase.js'
 import { isUnchanging } from './unchanging.js'
 
 type Oblique = Exclude<GrammaticalCase, 'nominative'>
@@ -34,7 +35,7 @@ interface Clause extends Declined {
  */
 export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind: PhraseKind): Declined {
   const task = { grammaticalCase, kind }
-  const pieces = phrase.normalize('NFC').split(/(\s+[–—-]\s+|\s*,\s+|\s*[()])/u)
+  const pieces = splitPhrase(phrase.normalize('NFC'), kind)
   let doubt: Declined | undefined
   let noun: Noun | undefined
   let quotes = 0
@@ -56,7 +57,12 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
       ) {
         return declineParticiple(piece, noun, task)
       }
-      if (!startsWithHead(words, mayFollowComma)) return piece
+      // «заведующий подразделением (детский сад)»: the bracket speaks of the unit, not of the person.
+      const mark = (pieces[index - 1] ?? '').trim()
+      const fits = kind === 'post' && mark === '(' ? isPerson : mayFollowComma
+      // «помощник (ассистент) учителя»: the plural of a head in the singular is its genitive.
+      const singular = noun !== undefined && noun.agreement !== 'plural' && (kind === 'post' || mark === ')')
+      if (!startsWithHead(words, (own) => fits(own) && !(singular && own.agreement === 'plural'))) return piece
     }
     const declined = declineClause(piece, task)
     noun = declined.noun
@@ -65,6 +71,10 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
   })
   const form = forms.join('')
   return doubt?.reason ? { form, certain: false, reason: doubt.reason } : certainly(form)
+}
+
+function isPerson(noun: Noun): boolean {
+  return noun.animate
 }
 
 /** The plural of a thing looks like its genitive: «отдел опеки, школы». */
@@ -113,6 +123,7 @@ function declineClause(clause: string, task: Task): Clause {
     const form = tokens.slice(0, cut).join('')
     results.push(form)
     if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form)
+    if (head.noun.animate && isNameAt(words, head.index + 1)) doubt ??= nameInside(form)
     if (second === undefined) break
     rest = tokens.slice(cut).join('')
   }
@@ -181,6 +192,20 @@ function unread(clause: string): Declined {
     clause,
     `Не видно, какое слово в «${clause.trim()}» склонять: укажите падежные формы.`,
     `It is not clear which word of “${clause.trim()}” to decline: give its case forms.`,
+  )
+}
+
+/** «индивидуальный предприниматель Петров П.П.» */
+function isNameAt(words: readonly string[], index: number): boolean {
+  const [first = '', second = ''] = words.slice(index, index + 2)
+  return /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(first) && /^\p{Lu}\.(?:\s?\p{Lu}\.)?$/u.test(second)
+}
+
+function nameInside(form: string): Declined {
+  return doubtfully(
+    form,
+    `В «${form.trim()}» стоит имя человека, оно оставлено без изменений: укажите падежные формы.`,
+    `There is a person’s name in “${form.trim()}”, which was left as it is: give the case forms.`,
   )
 }
 

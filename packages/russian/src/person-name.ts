@@ -9,7 +9,8 @@ export interface PersonName {
   patronymic?: string
 }
 
-const filiation = /^(?:оглы|оглу|кызы|кизи|гызы|улы|уулу|заде)$/iu
+const sonOf = /^(?:оглы|оглу|углы|угли|улы|уулу|заде)$/iu
+const daughterOf = /^(?:кызы|кизи|гызы|къызы)$/iu
 const surnameParticle = /^(?:фон|де|ди|да|дель|дер|ван|тер|эль|аль|бен|ибн|ла|ле|дос|дю)$/u
 const malePatronymic = /(?:ович|евич|ёвич|ич)$/u
 const femalePatronymic = /(?:овна|евна|ёвна|ична|инична|ишна)$/u
@@ -46,13 +47,18 @@ export function sexOf(name: string | PersonName): Sex | undefined {
   if (patronymic === undefined) return undefined
   const words = patronymic.toLowerCase().split(/\s+/u)
   const last = words.at(-1) ?? ''
-  if (words.length > 1 || filiation.test(last)) {
-    if (/^(?:оглы|оглу|улы|уулу|заде)$/u.test(last)) return 'male'
-    if (/^(?:кызы|кизи|гызы)$/u.test(last)) return 'female'
+  if (words.length > 1 || isFiliation(last)) {
+    if (sonOf.test(last)) return 'male'
+    if (daughterOf.test(last)) return 'female'
   }
   if (last.length < 4) return undefined
   if (malePatronymic.test(last)) return 'male'
   return femalePatronymic.test(last) ? 'female' : undefined
+}
+
+/** True for the «son of» and «daughter of» that stand after a father's name: оглы, кызы. */
+export function isFiliation(word: string): boolean {
+  return sonOf.test(word) || daughterOf.test(word)
 }
 
 function isInitials(word: string): boolean {
@@ -63,7 +69,7 @@ function spelledOut(words: string[]): PersonName {
   const rest = [...words]
   let surname = rest.shift() ?? ''
   while (surnameParticle.test(surname.split(' ').at(-1) ?? '') && rest.length > 1) surname += ` ${rest.shift()}`
-  const suffix = rest.length > 1 && filiation.test(rest.at(-1) ?? '') ? ` ${rest.pop()}` : ''
+  const suffix = rest.length > 1 && isFiliation(rest.at(-1) ?? '') ? ` ${rest.pop()}` : ''
   const [second, third] = rest
   if (rest.length === 2 && suffix === '' && isPatronymic(second) && !isPatronymic(third)) {
     return { surname: third ?? '', given: surname, patronymic: second ?? '' }

@@ -56,7 +56,7 @@ function parseNamed(cursor: Cursor, whole: boolean): Atom | PendingNumber | unde
   if (semester && takeWords(cursor, /./u, /^семестр[ае]?$/u)) {
     return parseYear(cursor, { unit: 'half', number: semester === 'осенн' ? 1 : 2, school: true })
   }
-  const period = /^(летн|осенн|зимн|весенн)(?:ий|его|ем|ие|их)$/u.exec(word)?.[1]
+  const period = /^(летн|осенн|зимн|весенн)(?:ий|его|ем|ее|ие|их)$/u.exec(word)?.[1]
   if (
     period &&
     takeFirst(

@@ -158,8 +158,19 @@ function startingFrom(cursor: Cursor): TermElement | undefined {
     takeWords(cursor, /^(?:начала|конца)$/u)
     const atom = parseAtom(cursor)
     if (!atom || atom.unit === 'number') return undefined
+    takeUntilNow(cursor)
     return { type: 'from', atom, after }
   })
+}
+
+/** «с 01.10.2025 по настоящее время», «по н.в.»: an open end. */
+function takeUntilNow(cursor: Cursor): void {
+  const said =
+    takeWords(cursor, /^(?:по|до)$/u, /^настоящ(?:ее|его)$/u, /^врем(?:я|ени)$/u) ||
+    takeWords(cursor, 'по', 'сей', 'день')
+  if (said || wordAt(cursor) !== 'по' || wordAt(cursor, 1) !== 'н' || wordAt(cursor, 3) !== 'в') return
+  cursor.at += 4
+  takeKind(cursor, 'dot')
 }
 
 function openPhrase(cursor: Cursor): Found[] | undefined {

@@ -207,6 +207,7 @@ const gathering =
 
 function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^(?:на|в)$/u, /^(?:осенн|зимн|весенн|летн)(?:их|ие)$/u, /^каникул(?:ах|ы)$/u)) return undated
+  if (takeWords(cursor, 'до', 'и', 'после')) return undated
   if (takeWords(cursor, /^(?:после|перед|накануне)$/u, /^(?!\d)/u)) return undated
   if (takeWords(cursor, /^(?:незамедлительно|немедленно|своевременно|однократно|единовременно|ситуативно)$/u))
     return undated

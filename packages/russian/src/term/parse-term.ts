@@ -1,8 +1,9 @@
 import type { Cursor } from './cursor.js'
-import { takeKind, takeWords } from './cursor.js'
+import { attempt, peek, takeKind, takeWords } from './cursor.js'
 import { isSeparator, parseElement } from './parse-element.js'
 import type { PlacedElement, TermElement } from './term-element.js'
 import type { Token } from './term-tokens.js'
+import { months, units } from './term-words.js'
 
 /** Reads a row of tokens as a row of elements. Every token is looked at a bounded number of times. */
 export function parseTerm(tokens: Token[]): PlacedElement[] {
@@ -92,6 +93,11 @@ function parseSegment(
       for (const part of found) place(part.element, part.from, part.to)
       continue
     }
+    const note = elements.length > firstOfSegment ? takeDayName(cursor) : undefined
+    if (note) {
+      elements.push({ type: 'unread', ...note, inBrackets: true, mended: false, afterStop: false })
+      continue
+    }
     // «2 раза в год – ноябрь, март»
     if (elements.length > firstOfSegment && takeKind(cursor, 'dash')) continue
     if (cursor.at === from && takeWords(cursor, /^(?:и|а|но|также|или|либо|причем|же)$/u)) continue
@@ -101,6 +107,24 @@ function parseSegment(
     const number = cursor.at === segmentStart + 1 && tokens[segmentStart]?.kind === 'number'
     place({ type: 'unread', ...(number && { number: true as const }) }, segmentStart, cursor.at)
   }
+}
+
+/** «5 октября – День учителя»: the name of the day, which stands after the dash as it might in brackets. */
+function takeDayName(cursor: Cursor): { start: number; end: number } | undefined {
+  return attempt(cursor, () => {
+    if (!takeKind(cursor, 'dash')) return undefined
+    const start = peek(cursor)?.start ?? 0
+    takeWords(cursor, /^(?:всемирный|международный|всероссийский|единый)$/u)
+    if (!takeWords(cursor, 'день', /^\p{L}/u)) return undefined
+    while (cursor.at < cursor.end) {
+      const token = peek(cursor)
+      if (!token || isSeparator(token) || token.newLine) break
+      const free = token.kind === 'word' && !months.has(token.text) && !units.has(token.text)
+      if (!free || /^(?:до|по|с|со|далее|ежегодно)$/u.test(token.text)) return undefined
+      cursor.at += 1
+    }
+    return { start, end: peek(cursor, -1)?.end ?? start }
+  })
 }
 
 function skipSegment(cursor: Cursor, closes: Map<number, number> | undefined): number {

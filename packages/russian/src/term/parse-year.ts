@@ -30,6 +30,10 @@ function writtenYear(cursor: Cursor, atom: Atom): Atom | undefined {
     if (takeSchool(cursor) || pair.slash) return { ...atom, schoolYear: pair.first, school: true }
     if (comma) return undefined
     takeYearWord(cursor)
+    // «зима 2025–2026»: one winter that lies in two years.
+    if (atom.unit === 'season' && atom.months && atom.months[0] > atom.months[1] && pair.second === pair.first + 1) {
+      return { ...atom, year: pair.first }
+    }
     return { ...atom, year: pair.first, yearTo: pair.second }
   }
   const year = takeYear(cursor)

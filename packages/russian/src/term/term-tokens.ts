@@ -60,7 +60,8 @@ const slashDate = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 const monthOfYear = /(\d{2})\.(\d{4})(?![.\d])/y
 const digits = /\d+/y
-const gluedRoman = /[IVXІХ]{1,4}(?=(?:кварт|полуг|четв|семест|триместр|декад|этап))/uy
+const dotOfDay = /\.(?=\s?[-–—]\s?\d{1,2}\s?\.\s?\d)/y
+const gluedRoman = /[IVXІХ]{1,4}(?=(?:кв|пол|п[./-]?г|четв|семест|триместр|декад|нед|этап))/uy
 const romanEnding = /[-‐‑–]?(?:ого|ому|ым|ая|ое|ый|ой|ые|ых|го|ю|я|е|й|м|х)(?![\p{L}\p{M}])/uy
 const address = /(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.)[^\s]*/iuy
 const tag = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,100})?\/?>/iuy
@@ -163,7 +164,8 @@ function readNumber(text: string, at: number): Piece {
   // «15 - го» is an ordinal, «15 - я» and «15 х» are not.
   if (ending && (!/\s/u.test(ending[0]) || /^\s?[-‐‑–]\s?(?:го|ого|ое|ая|ый|ой)$/u.test(ending[0])))
     return { token: { ...token, ordinal: true }, length: written.length }
-  return { token, length: figures.length }
+  // «10.-17.11.2025»: the dot of a date that is cut short.
+  return { token, length: figures.length + (match(dotOfDay, text, at + figures.length) ? 1 : 0) }
 }
 
 function wordToken(written: string): Piece['token'] {
