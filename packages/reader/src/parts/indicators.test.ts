@@ -378,7 +378,7 @@ describe('the label of a year', () => {
 
 describe('rows of groups in a table', () => {
   it('nest where numbers begin from 1 under a row without a number', () => {
-    const { part, said } = readText(`# Показатели {нумерация=групп}
+    const { part, said, at } = readText(`# Показатели {нумерация=групп}
 
 | № | Показатель | 2025 |
 | --- | --- | --- |
@@ -388,7 +388,7 @@ describe('rows of groups in a table', () => {
 | | Доля охваченных, % | 50 |
 | 2 | Выбор | << |
 | | Доля выбравших, % | 60 |
-| **Трек 2. Колледж** | << | << |
+| **Трек 2.** | **Колледж** | |
 | **1** | **Охват** | |
 | | Доля студентов, % | 70 |
 `)
@@ -404,6 +404,7 @@ describe('rows of groups in a table', () => {
       },
       { title: 'Трек 2. Колледж', children: [{ title: 'Охват', writtenNumber: '1' }] },
     ])
+    expect(at(asIndicators(part).children[2] as object, 'title')).toBe('**Трек 2.** | **Колледж**')
   })
 
   it('do not nest under a row without a number between them', () => {

@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
-import { mergeMark } from '../markdown/merged-cells.js'
+import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { cellRange } from '../plan/cells.js'
 import type { Labels } from '../plan/label.js'
 import { inferColumns, type TableHeading, tableHeadings } from '../plan/table-headings.js'
@@ -56,6 +56,7 @@ function readRow(
     }
     part.children.push(level)
   }
+  for (const cell of row.children) if (mergeMark(converting, cell) === '<<') reportMerge(converting, cell, '<<')
   const form = readForm(converting, row, cells)
   const [goal, responsible] = [cells.get('goal'), cells.get('responsible')]
   if (goal !== undefined && isFilled(converting, goal)) put(converting, level, 'goal', goal)

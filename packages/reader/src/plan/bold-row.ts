@@ -1,8 +1,8 @@
 import type { Content } from '@dorozhnik/model'
-import type { TableRow } from 'mdast'
+import type { TableCell, TableRow } from 'mdast'
 import { convertContent } from '../markdown/blocks.js'
-import { cellWords } from '../markdown/cell.js'
-import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
+import { cellContent, cellWords } from '../markdown/cell.js'
+import { blocksIn, type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { mergeMark } from '../markdown/merged-cells.js'
 import { cellRange } from './cells.js'
 import type { TableHeading } from './table-headings.js'
@@ -41,21 +41,35 @@ export function readBoldRow(
   if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
   const isBold = cell?.children.length === 1 && strong?.type === 'strong'
   if (cell === undefined || outer === undefined || (!isBold && !takesAll)) return undefined
+  const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
+  const isNumber = cellNumber === '' || /^(?:\d+(?:\.\d+)*|[IVXІХ]+)\)?$/.test(cellNumber)
   const words = isBold ? strong.children : cell.children
   const contentOf = (nodes: typeof words): Content =>
     convertContent(converting, [
       paragraphOf(isBold && outer.type === 'emphasis' ? [{ ...outer, children: nodes }] : nodes),
     ])
   const taken = takeNumber(converting, words)
-  const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
+  // «Трек 2.» in the column of numbers is the beginning of the title.
+  const before = isNumber || numberCell === undefined ? undefined : numberCell
+  const [start, end] = isBold ? rangeOf(converting, strong) : cellRange(converting, cell)
   return {
-    title: contentOf(words),
-    range: isBold ? rangeOf(converting, strong) : cellRange(converting, cell),
+    title: before === undefined ? contentOf(words) : joined(converting, before, contentOf(words), [start, end]),
+    range: [before === undefined ? start : cellRange(converting, before)[0], end],
     ...(taken === undefined
       ? {}
       : { numbered: { number: taken.number, range: taken.range, title: contentOf(taken.rest) } }),
-    ...(cellNumber === '' || numberCell === undefined
+    ...(cellNumber === '' || numberCell === undefined || !isNumber
       ? {}
       : { cellNumber: { number: cellNumber, range: cellRange(converting, numberCell) } }),
   }
+}
+
+/** The text of a cell and what follows it as one text; two paragraphs where one of them has markup. */
+function joined(converting: Converting, cell: TableCell, title: Content, range: Range): Content {
+  const [only] = cell.children
+  const nodes = cell.children.length === 1 && only?.type === 'strong' ? only.children : cell.children
+  const words = cellContent(converting, nodes)
+  if (typeof words === 'string' && typeof title === 'string') return `${words} ${title}`
+  const { reading } = converting
+  return [...blocksIn(reading, words, cellRange(converting, cell)), ...blocksIn(reading, title, range)]
 }
