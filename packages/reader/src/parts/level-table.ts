@@ -18,8 +18,13 @@ export function levelHeadings(
 ): TableHeading[] | undefined {
   const headings = tableHeadings(converting, labels, table)
   const keys = new Set(headings.filter(({ known }) => known).map(({ key }) => key))
-  if (keys.size < 2) return undefined
+  if (keys.size < 2 || headings.some((heading, index) => isForeign(heading, table, index))) return undefined
   return keys.has('level') || (isOpen && keys.has('form')) ? headings : undefined
+}
+
+/** True for a column that the matrix has no place for: its table is printed as it stands. */
+function isForeign({ known, label }: TableHeading, { children }: Table, index: number): boolean {
+  return !known && label !== '' && children.slice(1).some((row) => (row.children[index]?.children.length ?? 0) > 0)
 }
 
 /** Reads a table; an empty cell of the level, or `^^`, goes on the level above. Gives the last level. */

@@ -128,6 +128,12 @@ describe('levels as a table', () => {
     const { part: other } = readText(
       '# Уровни\n\n| Уровень | Форма | Где |\n| - | - | - |\n| Школа | игра | в зале |\n',
     )
+    expect(other).toMatchObject({ children: [{ type: 'prose', content: [{ type: 'table' }] }] })
     expect(JSON.stringify(other)).toContain('в зале')
+  })
+
+  it('have no cells that go on to the right', () => {
+    const { said: marks } = readText('# Уровни\n\n| Уровень | Форма | Срок |\n| - | - | - |\n| Школа | игра | << |\n')
+    expect(marks).toEqual(['table-merge 10:16 | << |'])
   })
 })
