@@ -15,7 +15,7 @@ export interface TextEdit {
  * The text with all edits made at once: every place is counted in the text as it was before. Edits may come in any
  * order; what is inserted at one place stays in the order given.
  *
- * @throws {RangeError} when two edits overlap or one lies outside the text: see {@link editsOverlap}
+ * @throws {RangeError} when two edits overlap or one lies outside the text: see `editsOverlap`
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = []
