@@ -86,5 +86,8 @@ describe('a SWOT analysis', () => {
 
   it('keeps any other table plain', () => {
     expect(summary(readText('# SWOT\n\n| А | Б |\n| - | - |\n| 1 | 2 |\n').part)).toEqual([['table']])
+    const headed =
+      '| | Хорошо | Плохо |\n| - | - | - |\n| Внутри | Сильные стороны | Слабые стороны |\n| | опыт | деньги |\n'
+    expect(summary(readText(`# SWOT\n\n${headed}`).part)).toEqual([['table']])
   })
 })

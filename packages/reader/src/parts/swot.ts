@@ -74,9 +74,24 @@ function convertTitle(converting: Converting, paragraph: Paragraph): Content {
   return cellContent(converting, paragraph.children)
 }
 
-/** True when some cell of a table begins with the name of a quadrant. */
+/**
+ * True for a table of quadrants: some cell begins with the name of one, and every other cell stands under or beside
+ * such a cell. A table with headings of its own («Положительное», «Внутреннее») is printed as it stands.
+ */
 function holdsQuadrants(table: Table): boolean {
-  return table.children.some(({ children }) => children.some((cell) => factorOf(cell) !== undefined))
+  const named = new Set<number>()
+  for (const { children } of table.children)
+    for (const [column, cell] of children.entries()) {
+      if (cell.children.length === 0) continue
+      if (factorOf(cell) !== undefined) named.add(column)
+      else if (!named.has(column) && !isBeside(children, column)) return false
+    }
+  return named.size > 0
+}
+
+/** True for the second of two cells of which the first is the name of a quadrant. */
+function isBeside([first, ...others]: readonly TableCell[], column: number): boolean {
+  return column === 1 && others.length === 1 && first !== undefined && factorOf(first) !== undefined
 }
 
 /** A cell that is or begins with the name of a quadrant. */
