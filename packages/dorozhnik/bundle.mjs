@@ -20,6 +20,25 @@ const nodeModules = {
 }
 
 /**
+ * Examples of rules are half of what rules are, and only `explain` shows them: they lie in a chunk of their own, so
+ * that a check does not wait for them.
+ */
+const ruleExamples = {
+  name: 'rule-examples',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]rules[\\/]dist[\\/](?:rules|packs)[\\/].*\.js$/ }, ({ path }) => ({
+      // The compiler sets the properties of a rule in by four spaces.
+      contents: readFileSync(path, 'utf8').replace(/\n {4}examples: \[\n[\s\S]*?\n {4}\],\n/, '\n    examples: [],\n'),
+    }))
+    bundler.onLoad({ filter: /[\\/]src[\\/]rule-examples\.ts$/ }, async () => {
+      const { rules } = await import('@dorozhnik/rules')
+      const entries = rules.map(({ id, examples }) => [id, examples])
+      return { contents: `export function ruleExamples() { return new Map(${JSON.stringify(entries)}) }` }
+    })
+  },
+}
+
+/**
  * Bundles entries of `src` with everything that they need, and the licences of what is not ours.
  *
  * @param {string} folder where to
@@ -47,7 +66,7 @@ export async function bundle(folder, entries) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    plugins: [nodeModules],
+    plugins: [nodeModules, ruleExamples],
     metafile: true,
     logLevel: 'warning',
   })

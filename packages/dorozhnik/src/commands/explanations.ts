@@ -7,6 +7,7 @@ import { type Example, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
 import { exemptionCodes } from '../exemptions/exemption-codes.js'
 import { frontCodes } from '../front-codes.js'
+import { ruleExamples } from '../rule-examples.js'
 import { writerCodes } from './writer-codes.js'
 
 /** Which part of the tool a finding comes from. */
@@ -26,6 +27,7 @@ export interface Explanation {
 
 /** Every code of the tool, in the order in which a document meets them. */
 export function allExplanations(): Explanation[] {
+  const examples = ruleExamples()
   return [
     ...fromTable('front', frontCodes),
     ...fromTable('front', exemptionCodes),
@@ -33,13 +35,13 @@ export function allExplanations(): Explanation[] {
     ...fromTable('reader', readerCodes),
     ...fromTable('reader', sourceCodes),
     ...rules.map(
-      ({ id, severity, title, why, examples }): Explanation => ({
+      ({ id, severity, title, why }): Explanation => ({
         code: id,
         group: 'rules',
         severity,
         title,
         why,
-        examples,
+        examples: examples.get(id) ?? [],
       }),
     ),
     ...fromTable('views', viewCodes),

@@ -18,7 +18,10 @@ export interface LoadedExtensions {
 /** The extensions of the workspace in a folder. A registry that cannot be read names none: others tell of it. */
 export async function extensionsOf(root: string, allowed: boolean): Promise<LoadedExtensions> {
   const file = readRegularFile(realpathSync(root), join(root, registryFile), defaultLimits.fileBytes)
-  const bytes = 'fault' in file ? '' : file.bytes
+  const bytes = 'fault' in file ? new Uint8Array() : file.bytes
+  // Most registries name none: the word is not there, and nothing has to be read.
+  if (!new TextDecoder().decode(bytes).includes('extensions'))
+    return { extension: { rules: [], packs: [] }, diagnostics: [] }
   return loadExtensions(root, openWorkspace([{ path: registryFile, bytes }]), allowed)
 }
 
