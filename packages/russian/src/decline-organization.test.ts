@@ -16,6 +16,25 @@ describe('declineOrganization', () => {
     expect(declineOrganization(name, 'accusative')).toEqual({ form: accusative, certain: true })
   })
 
+  it.each([
+    ['центр развития ребёнка-детский сад', 'центра развития ребёнка-детского сада'],
+    ['начальная школа-детский сад', 'начальной школы-детского сада'],
+    ['центр образования-гимназия № 2', 'центра образования-гимназии № 2'],
+    ['социально-реабилитационный центр', 'социально-реабилитационного центра'],
+    ['школа-интернат', 'школы-интерната'],
+  ])('declines both sides of the dash of %s', (name, genitive) => {
+    expect(declineOrganization(name, 'genitive')).toEqual({ form: genitive, certain: true })
+  })
+
+  it('keeps the accusative of families, whatever describes them', () => {
+    expect(declineGroup('молодые семьи, воспитывающие детей', 'accusative').form).toBe(
+      'молодые семьи, воспитывающие детей',
+    )
+    expect(declineGroup('молодые педагоги, работающие в школе', 'accusative').form).toBe(
+      'молодых педагогов, работающих в школе',
+    )
+  })
+
   it('takes «все» for an adjective', () => {
     const forms = (['genitive', 'dative', 'accusative'] as const).map((one) => declineGroup('все учителя', one).form)
     expect(forms).toEqual(['всех учителей', 'всем учителям', 'всех учителей'])

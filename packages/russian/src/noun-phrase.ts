@@ -73,6 +73,11 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
   return doubt?.reason ? { form, certain: false, reason: doubt.reason } : certainly(form)
 }
 
+/** «молодые семьи» are people whose accusative is a thing's. */
+function isLiving({ agreement, animate, forms }: Noun): boolean {
+  return animate && (agreement !== 'plural' || forms === undefined || forms[2] === forms[0])
+}
+
 function isPerson(noun: Noun): boolean {
   return noun.animate
 }
@@ -107,7 +112,7 @@ function declineClause(clause: string, task: Task): Clause {
     places.slice(0, head.index + 1).forEach(({ text, at }, index) => {
       tokens[at] = reshape(text, (word) => {
         if (index === head.index) return declineCompound(word, head.noun, task)
-        return adjectiveAgreement(word) ? declineAdjective(word, task.grammaticalCase, head.noun.animate) : word
+        return adjectiveAgreement(word) ? declineAdjective(word, task.grammaticalCase, isLiving(head.noun)) : word
       })
     })
     const second = secondHead(words, head.index)
@@ -149,7 +154,7 @@ function declineParticiple(piece: string, noun: Noun, { grammaticalCase }: Task)
   const [first = ''] = piece.trimStart().split(/\s/u, 1)
   if (adjectiveAgreement(bareWord(first)) !== noun.agreement) return piece
   const at = piece.indexOf(first)
-  const form = reshape(first, (lower) => declineAdjective(lower, grammaticalCase, noun.animate))
+  const form = reshape(first, (lower) => declineAdjective(lower, grammaticalCase, isLiving(noun)))
   return piece.slice(0, at) + form + piece.slice(at + first.length)
 }
 

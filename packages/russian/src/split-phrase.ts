@@ -1,5 +1,5 @@
 import { adjectiveAgreement } from './adjective.js'
-import { isFrozenPrefix } from './find-head.js'
+import { bareWord, isFrozenPrefix } from './find-head.js'
 import { headNoun } from './head-nouns.js'
 import type { PhraseKind } from './regular-nouns.js'
 import { regularNoun } from './regular-nouns.js'
@@ -13,24 +13,35 @@ const separators =
 
 /** Cuts a phrase where another head may begin; every second piece is what stands between two others. */
 export function splitPhrase(phrase: string, kind: PhraseKind): string[] {
-  const pieces = phrase.split(separators)
-  return kind === 'post' ? pieces.flatMap((piece, index) => (index % 2 === 0 ? splitGlued(piece) : [piece])) : pieces
+  return phrase.split(separators).flatMap((piece, index) => (index % 2 === 0 ? splitGlued(piece, kind) : [piece]))
 }
 
-/** «заместитель начальника-начальник отдела», «директор-главный бухгалтер»: a dash that lost its blanks. */
-function splitGlued(piece: string): string[] {
+/** «заместитель начальника-начальник отдела», «центр развития ребёнка-детский сад»: a dash that lost its blanks. */
+function splitGlued(piece: string, kind: PhraseKind): string[] {
   const words = piece.split(' ')
   for (const [index, word] of words.entries()) {
     const glued = /^(\p{Ll}+)-(\p{Ll}+)$/u.exec(word)
     const [, left = '', right = ''] = glued ?? []
     if (!glued || left.endsWith('о') || isFrozenPrefix(left)) continue
-    const first = headNoun(left) ?? regularNoun(left, 'post')
-    const post = headNoun(right)
-    const second = post?.animate && post.agreement !== 'plural' && (!first || first.agreement === 'plural')
-    const described = adjectiveAgreement(right) === 'masculine' && !post && index < words.length - 1
-    if (!second && !described) continue
+    if (!isSecondHead(left, right, index, kind) && !isDescribed(right, words[index + 1], kind)) continue
     const before = [...words.slice(0, index), left].join(' ')
     return [before, '-', [right, ...words.slice(index + 1)].join(' ')]
   }
   return [piece]
+}
+
+/** «начальника-начальник»: a head in the nominative after a word that is none. */
+function isSecondHead(left: string, right: string, index: number, kind: PhraseKind): boolean {
+  const first = headNoun(left) ?? regularNoun(left, kind)
+  const second = headNoun(right)
+  if (!second || second.agreement === 'plural' || (first && first.agreement !== 'plural')) return false
+  return kind === 'organization' ? index > 0 && /[аяыи]$/u.test(left) : kind === 'post' && second.animate
+}
+
+/** «-главный бухгалтер», «-детский сад»: an adjective with its noun. */
+function isDescribed(right: string, next: string | undefined, kind: PhraseKind): boolean {
+  const agreement = adjectiveAgreement(right)
+  if (next === undefined || agreement === undefined || headNoun(right)) return false
+  if (kind === 'post') return agreement === 'masculine'
+  return kind === 'organization' && headNoun(bareWord(next))?.agreement === agreement
 }

@@ -61,6 +61,15 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
 /** «непозднее» for «не позднее». */
 const joined = /^(не)(позднее|позже|ранее|раньше|реже|менее|меньше|более|больше|чаще)$/u
 
+/** Words that say two: «ежечетвертно». */
+const taken: ReadonlyMap<string, string[]> = new Map(
+  Object.entries({
+    ежечетвертно: ['каждую', 'четверть'],
+    ежеполугодно: ['каждое', 'полугодие'],
+    ежесеместрово: ['каждый', 'семестр'],
+  }),
+)
+
 /** Puts together what is cut short («п/г», «I I») and takes apart what is written together («непозднее»). One pass. */
 export function joinTokens(tokens: readonly Token[]): Token[] {
   const mended: Token[] = []
@@ -111,7 +120,11 @@ function timeOfDay(tokens: readonly Token[], at: number): number {
     if (isDottedTime(tokens[from])) return 1
     const colon =
       tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'colon' && tokens[from + 2]?.digits === 2
-    return colon ? 3 : 0
+    if (colon) return 3
+    // «10-00»: no day has the number 00.
+    const dashed =
+      tokens[from]?.kind === 'number' && tokens[from + 1]?.kind === 'dash' && tokens[from + 2]?.text === '00'
+    return dashed && (tokens[from]?.value ?? 24) < 24 ? 3 : 0
   }
   let count = length(at)
   if (count === 0) return 0
@@ -143,6 +156,8 @@ function shortened(tokens: readonly Token[], at: number): Token[] | undefined {
 }
 
 function wordTokens(token: Token): Token[] {
+  const words = taken.get(token.text)
+  if (words) return words.map((text, index) => ({ ...token, text, newLine: index === 0 && token.newLine }))
   const parts = joined.exec(token.text)
   if (!parts?.[1] || !parts[2]) return [token]
   return [

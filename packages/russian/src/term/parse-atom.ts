@@ -200,8 +200,8 @@ function parseUnit(cursor: Cursor, number: number, roman: boolean, whole: boolea
 function partOfUnit(number: number, roman: boolean, word: string): AtomPart | undefined {
   const weekday = weekdays.get(word)
   if (weekday !== undefined && !roman && Math.abs(number) <= 5) return { unit: 'weekday', number, weekday }
-  if (number === -1 && word === 'рабочий') return { unit: 'workday', number }
-  if (number === -1 && /^(?:день|число)$/u.test(word)) return { unit: 'day', number }
+  if (number === -1 && /^рабоч(?:ий|его|ему)$/u.test(word)) return { unit: 'workday', number }
+  if (number === -1 && /^(?:день|дня|дню|число|числа)$/u.test(word)) return { unit: 'day', number }
   if (/^половин[аеуы]$/u.test(word) && (number === 1 || number === 2)) return { unit: 'half', number }
   const unit = units.get(word)
   if (unit !== 'week' && unit !== 'decade') return undefined
@@ -210,7 +210,7 @@ function partOfUnit(number: number, roman: boolean, word: string): AtomPart | un
 
 function takePart(cursor: Cursor, part: AtomPart): Atom | undefined {
   cursor.at += 1
-  if (part.unit === 'workday' && !takeWords(cursor, 'день')) return undefined
+  if (part.unit === 'workday' && !takeWords(cursor, /^(?:день|дня|дню)$/u)) return undefined
   return partOf(cursor, part)
 }
 

@@ -60,7 +60,9 @@ function parseRange(cursor: Cursor): Raw[] | undefined {
   const chain = first
   for (;;) {
     const next = attempt(cursor, () => {
-      if (!takeKind(cursor, 'dash')) return undefined
+      // «1 октября по 1 ноября»: the «с» was left out.
+      const till = chain.length === 1 && takeWords(cursor, 'по')
+      if (!till && !takeKind(cursor, 'dash')) return undefined
       takeWords(cursor, /^(?:в|во|по)$/u)
       return parseAtom(cursor)
     })

@@ -8,6 +8,7 @@ export function takeBound(cursor: Cursor): 'at-least' | 'at-most' | undefined {
   const least =
     takeWords(cursor, 'не', /^(?:реже|менее|меньше)$/u) ||
     takeWords(cursor, 'как', 'минимум') ||
+    takeWords(cursor, 'хотя', 'бы') ||
     takeWords(cursor, 'минимум')
   if (least && wordAt(cursor, 1) === 'чем') takeKind(cursor, 'comma')
   if (least) takeWords(cursor, 'чем')
