@@ -49,6 +49,13 @@ const messages = {
 
 const anybody: readonly Kind[] = ['person', 'group', 'organization']
 
+/** Lists of an order with those whom they may name. */
+const lists = [
+  { key: 'responsible', wanted: anybody },
+  { key: 'addressees', wanted: anybody },
+  { key: 'acquaint', wanted: ['person', 'group'] },
+] as const
+
 export const personExists: Rule = rule({
   id: 'person-exists',
   family: 'people',
@@ -118,6 +125,41 @@ export const personExists: Rule = rule({
       ],
     },
     {
+      name: { ru: 'опечатки в шапке приказа', en: 'slips in the head of an order' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': orderText(
+          [
+            'subject: О проведении недели профориентации',
+            'signatory: lebedeva',
+            'responsible: [sokolv]',
+            'addressees: [directors, heads]',
+            'control: lebedev',
+          ],
+          'ПРИКАЗЫВАЮ:',
+          '',
+          '1. Назначить ответственным {{вин @sokolov}}.',
+        ),
+      },
+      says: [
+        {
+          at: 'order.md:6:15-6:21',
+          ru: 'В справочнике нет человека, группы или организации «sokolv».',
+          en: 'The registry has no person, group or organisation “sokolv”.',
+        },
+        {
+          at: 'order.md:7:25-7:30',
+          ru: 'В справочнике нет человека, группы или организации «heads».',
+          en: 'The registry has no person, group or organisation “heads”.',
+        },
+        {
+          at: 'order.md:8:10-8:17',
+          ru: 'В справочнике нет человека, группы или организации «lebedev».',
+          en: 'The registry has no person, group or organisation “lebedev”.',
+        },
+      ],
+    },
+    {
       name: { ru: 'все известны', en: 'everybody is known' },
       files: {
         'dorozhnik.yaml': registryText,
@@ -149,8 +191,11 @@ export const personExists: Rule = rule({
     for (const { order } of workspace.orders) {
       check(order.organization, places.at(order, 'organization'), ['organization'])
       for (const { id, holder, key } of peopleOfHead(order)) check(id, places.at(holder, key), ['person'])
-      for (const [index, id] of (order.acquaint ?? []).entries())
-        check(id, places.at(order.acquaint ?? order, index) ?? places.at(order, 'acquaint'), ['person', 'group'])
+      check(order.control, places.at(order, 'control'), anybody)
+      for (const { key, wanted } of lists)
+        for (const [index, id] of (order[key] ?? []).entries())
+          check(id, places.at(order[key] ?? order, index) ?? places.at(order, key), wanted)
+      for (const act of order.acts ?? []) check(act.organization, places.at(act, 'organization'), ['organization'])
     }
   },
 })

@@ -1,4 +1,4 @@
-import { mentionsIn, peopleOfHead } from '@dorozhnik/model'
+import { mentionsIn, type Order, peopleOfHead } from '@dorozhnik/model'
 import { orderFiles, goodOrder, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -55,7 +55,7 @@ export const personIsUsed: Rule = rule({
       for (const { inline } of written.mentions)
         for (const { id } of mentionsIn([{ type: 'paragraph', children: [inline] }])) used.add(id)
     for (const { order } of workspace.orders)
-      for (const id of [...(order.acquaint ?? []), ...peopleOf(order)]) used.add(id)
+      for (const id of [...namedInLists(order), ...peopleOf(order)]) used.add(id)
     for (const { plan } of workspace.plans) for (const id of peopleOf(plan)) used.add(id)
     for (const { members = [] } of Object.values(workspace.registry.groups ?? {}))
       for (const id of members) used.add(id)
@@ -63,6 +63,11 @@ export const personIsUsed: Rule = rule({
       if (!used.has(id)) report(places.at(person), 'unused', { id })
   },
 })
+
+/** Those whom an order names by their part in it, people or not. */
+function namedInLists({ acquaint = [], responsible = [], addressees = [], control }: Order): string[] {
+  return [...acquaint, ...responsible, ...addressees, ...(control === undefined ? [] : [control])]
+}
 
 function peopleOf(document: Parameters<typeof peopleOfHead>[0]): string[] {
   return [...peopleOfHead(document)].map(({ id }) => id)

@@ -29,10 +29,9 @@ export function checkPublic(scope: Scope, document: OfficialDocument): void {
   const contacts = people.flatMap(([id, person]) => contactsOf(id, person))
   const surnames = scope.posts === true ? surnamesOf(scope, people) : new Map<string, Id>()
   for (const printed of textsOf(document)) {
-    for (const { id, digits, email } of contacts) {
-      const found = digits === undefined ? printed.text.includes(email ?? '') : figuresOf(printed.text).includes(digits)
-      if (found) report(scope, 'public-contact', id, printed)
-    }
+    const groups = phonesIn(printed.text)
+    for (const contact of contacts)
+      if (tells(printed.text, groups, contact)) report(scope, 'public-contact', contact.id, printed)
     for (const id of namesIn(printed.text, surnames)) report(scope, 'public-name', id, printed)
   }
 }
@@ -46,13 +45,40 @@ function report(scope: Scope, code: 'public-contact' | 'public-name', id: Id, { 
   )
 }
 
-/** Digits of a phone without its code of the country, which may be written as 8 or +7; an e-mail as it is. */
-function contactsOf(id: Id, { phone, email }: Person): { id: Id; digits?: string; email?: string }[] {
-  const digits = figuresOf(phone ?? '').slice(-10)
-  return [
-    ...(digits.length >= 5 ? [{ id, digits }] : []),
-    ...(email === undefined || email.trim() === '' ? [] : [{ id, email }]),
-  ]
+/** A way to reach a person: figures of a phone, or an e-mail in small letters. */
+interface Contact {
+  id: Id
+  digits?: string
+  /** True for the number without the code of its town, which is looked for only where it stands alone. */
+  local?: true
+  email?: string
+}
+
+/**
+ * Digits of phones without the code of the country, which may be written as 8 or +7, and without an extension; those
+ * behind the code of the town as well; an e-mail.
+ */
+function contactsOf(id: Id, { phone = '', email = '' }: Person): Contact[] {
+  const numbers = phone.split(/[,;]|доб/iu).flatMap((one): Contact[] => {
+    const digits = figuresOf(one).slice(-10)
+    const local = figuresOf(one.slice(one.lastIndexOf(')') + 1))
+    return [
+      ...(digits.length >= 5 ? [{ id, digits }] : []),
+      ...(one.includes(')') && local.length >= 5 ? [{ id, digits: local, local: true as const }] : []),
+    ]
+  })
+  return [...numbers, ...(email.trim() === '' ? [] : [{ id, email: email.trim().toLowerCase() }])]
+}
+
+/** True when a text tells the contact; `groups` are the figures of its phones. */
+function tells(text: string, groups: ReadonlySet<string>, { digits, local, email }: Contact): boolean {
+  if (digits === undefined) return text.toLowerCase().includes(email ?? '')
+  return local === true ? groups.has(digits) : figuresOf(text).includes(digits)
+}
+
+/** Figures that only spaces, hyphens and brackets part: `2-10-44`. */
+function phonesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\d(?:[\s()–‑-]{0,3}\d){4,}/gu)].map(([phone]) => figuresOf(phone)))
 }
 
 function figuresOf(text: string): string {
@@ -95,14 +121,20 @@ function isNamePart(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}(?:\.|\p{Ll}+\.?$)/u.test(word)
 }
 
+/** The words that a node keeps as values, those of its stamp too; its children come by themselves. */
+function* valuesOf(holder: object): Generator<string> {
+  for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
+    if (key === 'type' || key === 'origin' || key === 'children') continue
+    if (typeof value === 'string') yield value
+    else if (key === 'basis' && typeof value === 'object' && value !== null) yield* valuesOf(value)
+  }
+}
+
 /** Every text that is printed: running text, and the words that requisites keep as values. */
 function* textsOf(document: OfficialDocument): Generator<Printed> {
   for (const node of walk(document)) {
     if (node.type === 'signature') continue
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'type' || key === 'origin' || key === 'children' || typeof value !== 'string') continue
-      yield { text: value, node }
-    }
+    for (const text of valuesOf(node)) yield { text, node }
     // Neighbouring pieces of running text are one sentence: a name may be typed across them.
     if ('children' in node) {
       const line = node.children.map((child) => (child.type === 'text' ? child.value : ' ')).join('')

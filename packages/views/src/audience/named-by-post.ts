@@ -1,4 +1,4 @@
-import type { Id, Order, Person } from '@dorozhnik/model'
+import { findDocument, type Id, type Person } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 
 /**
@@ -10,11 +10,20 @@ export function namedByPost(scope: Scope, id: Id, person: Person): string | unde
   return person.post
 }
 
-/** True for a person whose name stays in a public copy: the law makes it public, or it stands in a signature. */
+/** True for a person whose name stays in a public copy: the law makes it public, or the person signs or approves. */
 export function isPublic(scope: Scope, id: Id, person: Person): boolean {
-  return person.public === true || signs(scope.order?.order, id)
+  return person.public === true || signs(scope, id)
 }
 
-function signs(order: Order | undefined, id: Id): boolean {
-  return order !== undefined && (order.signatory === id || order.alsoSign?.includes(id) === true)
+/** True for whoever signs the order, or the stamp of approval of the document or of one of its appendices. */
+function signs({ document, workspace, order }: Scope, id: Id): boolean {
+  const name = order?.name ?? document
+  const own = findDocument(workspace, name, name)?.document
+  if (own === undefined) return false
+  if (own.document !== 'order') return own.approval?.person === id
+  if (own.signatory === id || own.alsoSign?.includes(id) === true) return true
+  return (own.appendices ?? []).some((path) => {
+    const enclosed = findDocument(workspace, name, path)?.document
+    return enclosed !== undefined && enclosed.document !== 'order' && enclosed.approval?.person === id
+  })
 }

@@ -3,18 +3,27 @@ import type { OrderScope, Scope } from '../../scope.js'
 import { phrase } from '../../templates/phrase.js'
 import { partyForm } from '../../parties/party-form.js'
 import type { Draft } from './draft.js'
-import { approve, assignments, control, oneOrList, publish, responsibleForms } from './shared-drafts.js'
+import {
+  approve,
+  assignments,
+  control,
+  isOneResponsible,
+  oneOrList,
+  publish,
+  responsibleForms,
+} from './shared-drafts.js'
 
 /** Approves the plan, appoints those who coordinate, has it carried out and reported, publishes, controls. */
 export function approvalText(scope: Scope, orderScope: OrderScope): Draft[] {
   const coordinators = coordinatorsOf(scope, orderScope)
+  const isGroup = orderScope.order.responsible !== undefined && !isOneResponsible(scope, orderScope)
   const hasActivities = orderScope.appendices.some(({ plan }) => activitiesOf(plan).next().done !== true)
   // Without activities, as with a regulation, there are no terms to keep and nothing to report on.
   const carriedOut = hasActivities || orderScope.order.addressees !== undefined
   return [
     ...approve(scope, orderScope),
-    ...appoint(scope, coordinators, hasActivities),
-    ...(carriedOut ? [execute(scope, orderScope, coordinators.length)] : []),
+    ...appoint(scope, coordinators, hasActivities, isGroup),
+    ...(carriedOut ? [execute(scope, orderScope, isGroup ? coordinators.length * 2 : coordinators.length)] : []),
     ...publish(scope, orderScope),
     control(scope, orderScope),
   ]
@@ -34,11 +43,11 @@ function coordinatorsOf(scope: Scope, orderScope: OrderScope): string[] {
   })
 }
 
-function appoint(scope: Scope, people: readonly string[], hasActivities: boolean): Draft[] {
+function appoint(scope: Scope, people: readonly string[], hasActivities: boolean, isGroup: boolean): Draft[] {
   if (people.length === 0) return []
   const one = hasActivities ? 'clause-coordinate' : 'clause-organize'
   const several = hasActivities ? 'clause-coordinate-several' : 'clause-organize-several'
-  return [oneOrList(scope, people, (person) => phrase(scope, one, { person }), several)]
+  return [oneOrList(scope, people, (person) => phrase(scope, one, { person }), several, isGroup)]
 }
 
 function execute(scope: Scope, orderScope: OrderScope, coordinators: number): Draft {

@@ -6,6 +6,7 @@ import {
   assignments,
   assignmentsToResponsible,
   control,
+  isOneResponsible,
   oneOrList,
   publish,
   responsibleForms,
@@ -39,6 +40,7 @@ export function appointmentText(scope: Scope, orderScope: OrderScope): Draft[] {
             people,
             (person) => phrase(scope, 'appointment-appoint', { person }),
             'appointment-appoint-several',
+            people.length === 1 && !isOneResponsible(scope, orderScope),
           ),
         ]
   return [

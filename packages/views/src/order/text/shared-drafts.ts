@@ -80,15 +80,22 @@ export function assignmentsToResponsible(scope: Scope, orderScope: OrderScope, c
   return [{ text: phrase(scope, 'clause-assignment', { whom: capitalizeFirst(named.join(', ')) }), clauses }]
 }
 
-/** One in a sentence, several in a list below another one. */
+/** True when one person or organisation answers; a group is several: «назначить ответственными …». */
+export function isOneResponsible({ workspace }: Scope, { order }: OrderScope): boolean {
+  const [only, second] = order.responsible ?? [order.executor]
+  return only !== undefined && second === undefined && findParty(workspace.registry, only)?.kind !== 'group'
+}
+
+/** One in a sentence, several in a list below another one; one group is in a list too. */
 export function oneOrList(
   scope: Scope,
   items: readonly string[],
   one: (item: string) => string,
   several: TemplateName,
+  isGroup = false,
 ): Draft {
   const [only, second] = items
-  if (only !== undefined && second === undefined) return { text: joinedStop(one(only)) }
+  if (!isGroup && only !== undefined && second === undefined) return { text: joinedStop(one(only)) }
   return { text: phrase(scope, several), list: listed(items, (item) => `${joinFullStop(item, '.')}.`) }
 }
 
