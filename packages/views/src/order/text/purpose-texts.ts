@@ -30,7 +30,9 @@ export function projectText(scope: Scope, orderScope: OrderScope): Draft[] {
 export function appointmentText(scope: Scope, orderScope: OrderScope): Draft[] {
   const { order } = orderScope
   const people = responsibleForms(scope, orderScope, 'accusative')
-  if (people.length === 0) scope.report('nobody-appointed', {}, scope.places.at(order))
+  // People who are not in the registry have been told of already.
+  if ((order.responsible ?? []).length === 0 && people.length === 0)
+    scope.report('nobody-appointed', {}, scope.places.at(order))
   const appoint =
     people.length === 0
       ? []

@@ -65,6 +65,7 @@ describe('an order without text', () => {
       '3.2. представлять информацию о ходе исполнения мероприятий ответственным за координацию.',
     ])
     expect(viewOf(base).codes).toEqual(['nobody-appointed'])
+    expect(viewOf({ ...base, responsible: ['nobody'] }).codes).toEqual(['unknown-party'])
   })
 
   it('changes the appendices of an earlier order', () => {
