@@ -63,6 +63,7 @@ function mans(part: string, grammaticalCase: Oblique): string | undefined {
   if (/[бвгджзклмнпрстфхцчшщ]{2}ец$/u.test(part) || (syllables(part) === 1 && /(?:[оеё]к|ел|ец)$/u.test(part))) {
     return part + (grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase])
   }
+  if (syllables(part) === 1 && part.endsWith('щ') && grammaticalCase === 'instrumental') return `${part}ом`
   if (part.endsWith('ей')) return asNoun(part, grammaticalCase)
   if (part.endsWith('лец')) {
     return `${part.slice(0, -2)}ьц${grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase]}`

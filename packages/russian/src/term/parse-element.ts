@@ -4,6 +4,7 @@ import { parseAtom, parseParts, takeEveryMonth } from './parse-atom.js'
 import { parseDeadline, parseMonthDay } from './parse-deadline.js'
 import { parseItems } from './parse-items.js'
 import { parseOpenPhrase, takeLasting } from './parse-open-phrase.js'
+import { parseYearAtom } from './parse-year.js'
 import { everyMonth } from './place-parts.js'
 import { parseRecurrence, takeWeekdays } from './parse-recurrence.js'
 import type { TermElement } from './term-element.js'
@@ -179,8 +180,19 @@ function openPhrase(cursor: Cursor): Found[] | undefined {
   if (!phrase) return undefined
   if (!phrase.tail) return [{ element: phrase.element, from, to: cursor.at }]
   const tail = takeTail(cursor)
+  if (!tail) takeYearOfHolidays(cursor, from)
   const own: Found = { element: phrase.element, from, to: tail?.from ?? cursor.at }
   return tail ? [own, tail] : [own]
+}
+
+/** «Весенние каникулы, 2026 г.»: the year says which holidays, not when. */
+function takeYearOfHolidays(cursor: Cursor, from: number): void {
+  if (!cursor.tokens.slice(from, Math.min(cursor.at, from + 8)).some(({ text }) => text.startsWith('каникул'))) return
+  attempt(cursor, () => {
+    const atom = takeKind(cursor, 'comma') ? parseYearAtom(cursor) : undefined
+    const next = peek(cursor)
+    return atom && (!next || next.kind === 'semicolon' || next.kind === 'close') ? atom : undefined
+  })
 }
 
 /** Free words up to the next separator; a date with its preposition at their end is a statement of its own. */

@@ -212,7 +212,12 @@ function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^(?:сразу|непосредственно)$/u, /^(?:после|перед|по)$/u)) return undated
   if (takeWords(cursor, 'период', /^(?:осенн|зимн|весенн|летн)их$/u, 'каникул')) return undated
   if (takeWords(cursor, /^(?:после|перед|накануне)$/u, /^(?!\d)/u)) return undated
-  if (takeWords(cursor, /^(?:незамедлительно|немедленно|оперативно|своевременно|разово|однократно|единовременно|ситуативно)$/u))
+  if (
+    takeWords(
+      cursor,
+      /^(?:незамедлительно|немедленно|оперативно|своевременно|разово|однократно|единовременно|ситуативно)$/u,
+    )
+  )
     return undated
   if (takeWords(cursor, /^(?:до|к|с|со|от|по|на)$/u, /^(?:дня|дню|момента|момент|даты|дату)$/u)) return undated
   if (takeWords(cursor, /^(?:до|к|с|от|после|на|в)$/u, event)) return undated
