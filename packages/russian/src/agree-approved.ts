@@ -24,7 +24,7 @@ export function agreeApproved(title: string): Approved {
   const next = words[head.index + 2]
   if (words[head.index + 1] === 'и' && next !== undefined && head.known) {
     const second = findHead(words.slice(head.index + 2), 'organization')
-    if (second?.known && second.noun.agreement !== 'plural') return 'УТВЕРЖДЕНЫ'
+    if (second?.known) return 'УТВЕРЖДЕНЫ'
   }
   return stamps[head.noun.agreement]
 }

@@ -138,7 +138,8 @@ function agreesWithNext(noun: Noun, words: readonly string[], index: number, kin
     if (other) {
       return other.agreement === noun.agreement && (noun.agreement !== 'plural' || other.animate)
     }
-    if (!isAdjective(word)) return false
+    // «рабочая подкомиссия»: an organisation is no person, whatever the noun after it.
+    if (!isAdjective(word)) return kind === 'organization' && guessNoun(word, kind, noun.agreement) !== undefined
   }
   return false
 }

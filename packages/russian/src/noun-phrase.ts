@@ -186,7 +186,7 @@ function declineCompound(word: string, noun: Noun, { grammaticalCase, kind }: Ta
 
 /** Declines the letters of a word and leaves marks around them alone. */
 function reshape(text: string, decline: (lower: string) => string): string {
-  const match = /^([^\p{L}]*)([\p{L}-]+)(.*)$/u.exec(text)
+  const match = /^([^\p{L}]*(?:\p{Lu}{2,6}-(?=\p{Ll}))?)([\p{L}-]+)(.*)$/u.exec(text)
   if (!match) return text
   const [, before = '', word = '', after = ''] = match
   return before + matchLetterCase(decline(word.toLowerCase()), word) + after
