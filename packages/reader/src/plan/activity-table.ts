@@ -1,4 +1,4 @@
-import type { Activity, Content, Section } from '@dorozhnik/model'
+import { type Activity, type Content, normalizeLabel, type Section } from '@dorozhnik/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent, copyOf, cellWords } from '../markdown/cell.js'
@@ -18,9 +18,24 @@ export function activityHeadings(
   reading: PlanReading,
   table: Table,
 ): TableHeading[] | undefined {
-  const headings = tableHeadings(converting, reading.labels, table)
+  const headings = withTitle(tableHeadings(converting, reading.labels, table))
   const known = headings.filter((heading) => heading.known)
   return known.length >= 2 && known.some(({ key }) => key === 'title') ? headings : undefined
+}
+
+/** Beside «Мероприятие» these are columns of the author's own; in a table without it they hold the titles. */
+const titlesAlone: ReadonlySet<string> = new Set([
+  'содержание',
+  'описание',
+  'содержание мероприятий',
+  'вид деятельности',
+])
+
+function withTitle(headings: readonly TableHeading[]): TableHeading[] {
+  if (headings.some(({ key }) => key === 'title') || headings.filter(({ known }) => known).length < 2)
+    return [...headings]
+  const at = headings.findIndex(({ known, label }) => !known && titlesAlone.has(normalizeLabel(label)))
+  return headings.map((heading, index) => (index === at ? { ...heading, key: 'title', known: true } : heading))
 }
 
 /**
