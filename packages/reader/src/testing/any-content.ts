@@ -115,7 +115,14 @@ export const calmText: fc.Arbitrary<string> = fc
 
 const url = fc.constantFrom('https://a.ru', 'a b', 'x(y', 'x)y', '#a', '', 'a_b*c', 'a|b', 'a&amp;b', 'a\\b', '<x>')
 
-function inlines(text: fc.Arbitrary<string>, depth: number, breaks: boolean, links = true): fc.Arbitrary<Inline[]> {
+/** Emphasis inside of the same emphasis is nothing that Markdown tells apart: `kinds` are those that are not open yet. */
+function inlines(
+  text: fc.Arbitrary<string>,
+  depth: number,
+  breaks: boolean,
+  links = true,
+  kinds: readonly ('emphasis' | 'strong')[] = ['emphasis', 'strong'],
+): fc.Arbitrary<Inline[]> {
   const leaf: fc.Arbitrary<Inline>[] = [
     text.map((value) => ({ type: 'text', value })),
     text.map((value) => ({ type: 'text', value })),
@@ -135,18 +142,22 @@ function inlines(text: fc.Arbitrary<string>, depth: number, breaks: boolean, lin
       ? fc.oneof(...leaf)
       : fc.oneof(
           { weight: 8, arbitrary: fc.oneof(...leaf) },
-          {
-            weight: 2,
-            arbitrary: fc
-              .tuple(fc.constantFrom('emphasis' as const, 'strong' as const), inlines(text, depth - 1, breaks, links))
-              .map(([type, children]) => ({ type, children })),
-          },
+          ...kinds.map((type) => ({
+            weight: 1,
+            arbitrary: inlines(
+              text,
+              depth - 1,
+              breaks,
+              links,
+              kinds.filter((kind) => kind !== type),
+            ).map((children): Inline => ({ type, children })),
+          })),
           ...(links
             ? [
                 {
                   weight: 1,
                   arbitrary: fc
-                    .tuple(url, inlines(text, depth - 1, breaks, false))
+                    .tuple(url, inlines(text, depth - 1, breaks, false, kinds))
                     .map(([to, children]): Inline => ({ type: 'link', url: to, children })),
                 },
               ]

@@ -61,6 +61,16 @@ describe('what is written reads as the same', () => {
     fc.assert(fc.property(anyRegulation, expectSame), { numRuns: 20 })
   })
 
+  it('for an item of a list that begins like the name of the table below it', () => {
+    const table: ContentBlock = {
+      type: 'table',
+      align: ['left'],
+      rows: [{ type: 'tableRow', cells: [cell('слово')] }],
+    }
+    const words: ContentBlock = { type: 'paragraph', children: [{ type: 'text', value: 'Таблица: слово' }] }
+    expectSame(planOf([{ type: 'list', ordered: false, items: [{ type: 'listItem', children: [words, table] }] }]))
+  })
+
   it('for parts without a heading', () => {
     const goal: ContentBlock = { type: 'paragraph', children: [{ type: 'text', value: 'Цель.' }] }
     const plan: Plan = {

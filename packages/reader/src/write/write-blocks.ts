@@ -117,13 +117,16 @@ function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): Wri
     return [...own, ...writeEach(item.children, within)]
   }
   const point = ordered && options.numbersPoints ? pointLine(item, first.children) : { children: first.children }
+  const caption = others[0]?.type === 'paragraph' ? {} : captionSigns(first.children)
+  const label = options.protectItem?.(first.children) ?? {}
   const line = writeInlines(point.children, {
     where: 'block',
     footnotes: options.footnotes,
     braces: true,
     ...id,
-    ...options.protectItem?.(first.children),
+    ...label,
     ...point.signs,
+    protect: [caption, label, point.signs ?? {}].flatMap(({ protect = [] }) => protect),
   })
   return [{ block: first, lines: line.split('\n') }, ...writeEach(others, within)]
 }
