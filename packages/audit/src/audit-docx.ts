@@ -44,7 +44,7 @@ export function auditDocx(bytes: Uint8Array, options: AuditOptions): Outcome<Aud
     name,
     activeContent: 'report',
     ...(limits === undefined ? {} : { limits }),
-    ...(sampledRows === undefined ? {} : { prepareText: (xml: string) => sampleRows(xml, sampledRows) }),
+    ...(sampledRows === undefined ? {} : { prepareText: (xml: Uint8Array) => sampleRows(xml, sampledRows) }),
   })
   const file = opened.value
   if (file === undefined) return { diagnostics: opened.diagnostics }

@@ -20,8 +20,11 @@ export interface OpenOfficeOptions {
    * are warnings: for those who only look into a file and never hand it on.
    */
   activeContent?: 'refuse' | 'report'
-  /** Changes the XML of the text of the document before it is parsed: for those who need only a part of it. */
-  prepareText?: (xml: string) => string
+  /**
+   * Changes the bytes of the XML of the text before they are decoded and parsed: for those who need only a part of
+   * a large document.
+   */
+  prepareText?: (xml: Uint8Array) => Uint8Array
 }
 
 /**

@@ -10,9 +10,9 @@ export function readPart(
   bytes: Uint8Array,
   limits: OfficeLimits,
   report: Report,
-  prepare: (xml: string) => string = (xml) => xml,
+  prepare: (xml: Uint8Array) => Uint8Array = (xml) => xml,
 ): XmlElement | undefined {
-  const text = decodePart(bytes)
+  const text = decodePart(prepare(bytes))
   if (text === undefined) {
     report('office-xml-broken', {
       ru: `Часть «${path}» записана не в UTF-8 и не в UTF-16.`,
@@ -20,7 +20,7 @@ export function readPart(
     })
     return undefined
   }
-  const reading = parseXml(prepare(text), limits)
+  const reading = parseXml(text, limits)
   if ('root' in reading) return reading.root
   const at = {
     ru: `строка ${reading.line}, колонка ${reading.column}`,
