@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Audit, auditDocx, auditFindings } from './audit-docx.js'
 import { conformanceDocs } from './clause-docs.js'
 import { clauses } from './clause-list.js'
+import { clauseSeverities } from './clause-severities.js'
 import { changed, fileOf, goodOrder } from './testing/order-file.js'
 
 let good: Uint8Array
@@ -179,6 +180,10 @@ const breakers: Record<string, Breaker[]> = {
   ],
   'table-section-rows-kept': [styles((xml) => xml.replace(/(w:styleId="TableSection\d+".*?)<w:keepNext\/>/u, '$1'))],
 }
+
+it('the short list of clauses is the list', () => {
+  expect(clauseSeverities).toEqual(Object.fromEntries(clauses.map(({ id, severity }) => [id, severity])))
+})
 
 describe('every clause is caught when it is broken', () => {
   it('there is a broken file for every clause', () => {
