@@ -154,3 +154,13 @@ describe('what LibreOffice writes', () => {
     expect(statuses(auditDocx(bytes, { profile: gost2025 }).value as Audit, 'page-number')).toEqual(['undecidable'])
   })
 })
+
+it('«Приказ» in a cell of a roadmap does not make an order of a plan', async () => {
+  const plan = goodOrder()
+  const [, roadmap] = plan.sections
+  const bytes = await fileOf({ ...plan, sections: roadmap === undefined ? [] : [roadmap] })
+  const named = changed(bytes, 'word/document.xml', (xml) =>
+    xml.replace('Провести беседу с учениками', 'Приказ').replaceAll(/Приложение.№.1|к приказу/gu, 'План'),
+  )
+  expect(auditDocx(named, { profile: gost2025 }).value?.isOrder).toBe(false)
+})

@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix, Localized, Place, Places, RelatedPlace, Severity } from '@dorozhnik/diagnostics'
 import type { OrderContext, PlanContext, WorkspaceContext } from './context/context.js'
-import type { WrittenParagraph, WrittenText } from './context/written.js'
+import type { Written, WrittenParagraph, WrittenText } from './context/written.js'
 import type { Example } from './example.js'
 import type { Family } from './families.js'
 
@@ -133,26 +133,46 @@ function runChecks<M extends Messages>(
   counted: () => number,
 ): void {
   const { places } = workspace
-  const clean = new Map<string | number, Set<string>>()
   checks.checkWorkspace?.(workspace, report, places)
   if (checks.checkPlan !== undefined) for (const plan of workspace.plans) checks.checkPlan(plan, report, places)
   if (checks.checkOrder !== undefined) for (const order of workspace.orders) checks.checkOrder(order, report, places)
-  if (checks.checkText === undefined && checks.checkParagraph === undefined) return
-  for (const { texts, paragraphs } of [
-    workspace.registryWritten,
-    ...workspace.documents.map(({ written }) => written),
-  ]) {
-    if (checks.checkText !== undefined)
-      for (const text of texts) {
-        // Most texts of a plan are the same few phrases: what was found clean is not looked at again.
-        const known = clean.get(text.holder.key) ?? new Set<string>()
-        clean.set(text.holder.key, known)
-        if (text.kind === 'code' || known.has(text.value)) continue
+  if (checks.checkText !== undefined)
+    for (const alike of textsAlike(workspace)) {
+      // Most texts of a plan are the same few phrases: what is found clean is not looked at again.
+      for (const [index, text] of alike.entries()) {
         const before = counted()
         checks.checkText(text, report, workspace)
-        if (counted() === before) known.add(text.value)
+        if (index === 0 && counted() === before) break
       }
-    if (checks.checkParagraph !== undefined)
+    }
+  if (checks.checkParagraph !== undefined)
+    for (const { paragraphs } of writtenOf(workspace))
       for (const paragraph of paragraphs) checks.checkParagraph(paragraph, report, workspace)
+}
+
+function writtenOf({ registryWritten, documents }: WorkspaceContext): Written[] {
+  return [registryWritten, ...documents.map(({ written }) => written)]
+}
+
+const groups = new WeakMap<WorkspaceContext, readonly (readonly WrittenText[])[]>()
+
+/** The texts of a workspace but those printed letter by letter, the same words under the same key together. */
+function textsAlike(workspace: WorkspaceContext): readonly (readonly WrittenText[])[] {
+  const known = groups.get(workspace)
+  if (known !== undefined) return known
+  const byKey = new Map<string | number, Map<string, WrittenText[]>>()
+  for (const { texts } of writtenOf(workspace)) {
+    for (const text of texts) {
+      if (text.kind === 'code') continue
+      const { key } = text.holder
+      const byValue = byKey.get(key) ?? new Map<string, WrittenText[]>()
+      byKey.set(key, byValue)
+      const alike = byValue.get(text.value)
+      if (alike === undefined) byValue.set(text.value, [text])
+      else alike.push(text)
+    }
   }
+  const made = [...byKey.values()].flatMap((byValue) => [...byValue.values()])
+  groups.set(workspace, made)
+  return made
 }

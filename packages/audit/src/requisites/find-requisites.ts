@@ -88,8 +88,9 @@ export function findRequisites(layout: Layout): Requisites {
 }
 
 /** «ПРИКАЗ» on a line of its own, with its date and number behind it in some offices. */
-function isKind({ text }: Line): boolean {
-  if (text.length > ownLine) return false
+function isKind({ text, table }: Line): boolean {
+  // «Приказ» in a cell of a roadmap is a result of an activity.
+  if (text.length > ownLine || table?.ruled === true) return false
   const letters = compact(text)
   // «Приказ № 147 от …» in small letters is a line of a stamp.
   return plainKinds.has(letters.toUpperCase()) || numberedKind.test(letters)
