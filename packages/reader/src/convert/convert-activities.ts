@@ -114,7 +114,7 @@ function write(block: Block, document: PartedDocument, text: string, to: Activit
   const { start, end, children, level } = block
   if (text.slice(start, end).includes('<!--')) return { reason: reasons.comment }
   if (holdsFootnotes(children)) return { reason: reasons.footnote }
-  const footnotes = new Footnotes()
+  const footnotes = new Footnotes(document.document === 'regulation')
   const writing = { header: document, labels: labelsOf(document), footnotes }
   if (to === 'list') {
     const lines = writeSectionChildren(writing, children.map(withoutBlanks), level, Math.max(0, level - 1))

@@ -67,7 +67,8 @@ function isSign(value: string, index: number, around: TextSurroundings): boolean
   const [before, next] = [value[index - 1] ?? '', value[index + 1] ?? after]
   switch (value[index]) {
     case '\\':
-      return index === value.length - 1 || isSlashable(next) || isSpace(next)
+      // A space behind it may become an entity at the end of the text.
+      return index === value.length - 1 || isSlashable(next) || /\s/u.test(next)
     case '`':
       return true
     case '*':

@@ -4,6 +4,13 @@ import type { Footnote } from '@dorozhnik/model'
 export class Footnotes {
   readonly #notes: Footnote[] = []
 
+  /** True in a regulation, whose numbered items are points with numbers of their own, wherever they stand. */
+  readonly numbersPoints: boolean
+
+  constructor(numbersPoints = false) {
+    this.numbersPoints = numbersPoints
+  }
+
   /** Remembers a note and gives its name. */
   add(note: Footnote): number {
     return this.#notes.push(note)

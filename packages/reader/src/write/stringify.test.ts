@@ -1,4 +1,4 @@
-import type { ContentBlock, ContentTableCell, Order, Plan, Registry, Regulation } from '@dorozhnik/model'
+import type { ContentBlock, ContentTableCell, Inline, Order, Plan, Registry, Regulation } from '@dorozhnik/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
@@ -19,6 +19,10 @@ function expectSame(document: Plan | Order | Regulation): void {
     diagnostics.map(({ message, place }) => [message.ru, place]),
     value,
   ).toEqual([])
+}
+
+function paragraph(...children: Inline[]): ContentBlock {
+  return { type: 'paragraph', children }
 }
 
 /** A cell that covers several others. */
@@ -69,6 +73,84 @@ describe('what is written reads as the same', () => {
     }
     const words: ContentBlock = { type: 'paragraph', children: [{ type: 'text', value: 'Таблица: слово' }] }
     expectSame(planOf([{ type: 'list', ordered: false, items: [{ type: 'listItem', children: [words, table] }] }]))
+  })
+
+  it('for a text that begins like the name of the table below it, wherever a record holds it', () => {
+    const table: ContentBlock = {
+      type: 'table',
+      align: ['left'],
+      rows: [{ type: 'tableRow', cells: [cell('слово')] }],
+    }
+    const content: ContentBlock[] = [paragraph({ type: 'text', value: 'Таблица 1. слово' }), table]
+    const mention: Inline = { type: 'mention', id: 'sokolov' }
+    expectSame({
+      ...head,
+      parts: [
+        {
+          kind: 'activities',
+          title: 'Мероприятия',
+          children: [{ type: 'activity', title: content, writtenNumber: '4.1', result: content }],
+        },
+        {
+          kind: 'passport',
+          title: 'Паспорт',
+          children: [
+            { type: 'entry', name: 'Охват', value: content },
+            { type: 'entry', name: [paragraph({ type: 'text', value: 'Автор ' }, mention)], value: content },
+          ],
+        },
+      ],
+    })
+    expectSame({
+      document: 'order',
+      organization: 'a',
+      subject: 'О плане',
+      preamble: [],
+      clauses: [{ type: 'clause', content }],
+    })
+    expectSame({
+      document: 'regulation',
+      title: 'П',
+      parts: [
+        {
+          kind: 'note',
+          title: 'Порядок',
+          content: [
+            { type: 'list', ordered: true, items: [{ type: 'listItem', writtenNumber: '4.1', children: content }] },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('for a point of a regulation that begins like a number, wherever it stands', () => {
+    const point = paragraph({ type: 'text', value: '4.1. слово' })
+    const list: ContentBlock = { type: 'list', ordered: true, items: [{ type: 'listItem', children: [point] }] }
+    const title = [paragraph({ type: 'text', value: 'Опрос' }), list]
+    expectSame({
+      document: 'regulation',
+      title: 'П',
+      parts: [
+        { kind: 'stages', title: 'Этапы', children: [{ type: 'stage', title: 'Первый', content: [list] }] },
+        { kind: 'activities', title: 'Мероприятия', children: [{ type: 'activity', title, result: [list] }] },
+        { kind: 'passport', title: 'Паспорт', children: [{ type: 'entry', name: 'Охват', value: [list] }] },
+      ],
+    })
+  })
+
+  it('for emphasis that ends with a backslash and a space', () => {
+    for (const value of ['\\\u00a0', '\\ ', '\\\\\u00a0'])
+      expectSame(planOf([paragraph({ type: 'emphasis', children: [{ type: 'text', value }] })]))
+  })
+
+  it('for a named row whose first line ends with a space', () => {
+    const value = [paragraph({ type: 'text', value: 'Срок: ' }, { type: 'break' }, { type: 'text', value: 'май' })]
+    expectSame({
+      ...head,
+      parts: [
+        { kind: 'passport', title: 'Паспорт', children: [{ type: 'entry', id: 'sokolov', name: 'слово', value }] },
+      ],
+    })
   })
 
   it('for parts without a heading', () => {

@@ -31,7 +31,7 @@ export function stringifyRegistry(registry: Registry): Outcome<string> {
 
 /** The text of a document, whether it can be read back or not. */
 function writeDocument(document: WorkspaceDocument): string {
-  const footnotes = new Footnotes()
+  const footnotes = new Footnotes(document.document === 'regulation')
   const [head, body] = document.document === 'order' ? orderOf(document, footnotes) : partedOf(document, footnotes)
   const lines = [...body, ...writeFootnotes(footnotes)]
   return `---\n${writeYaml(head)}---\n${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}`

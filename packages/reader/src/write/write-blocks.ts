@@ -13,8 +13,6 @@ export interface BlockOptions {
   headingShift?: number
   /** Finds the signs of a bullet that the dialect would take for its own. */
   protectItem?: (inlines: readonly Inline[]) => Signs
-  /** True in a regulation, whose numbered items are points with numbers of their own. */
-  numbersPoints?: boolean
 }
 
 /** Blocks with an empty line between them, as lines without indent. */
@@ -78,8 +76,8 @@ export function writeHeading(level: number, title: readonly Inline[], options: O
 }
 
 /** Inside a container headings keep their level, and bullets are nobody's fields. */
-export function inner({ footnotes, numbersPoints }: BlockOptions): BlockOptions {
-  return { footnotes, ...(numbersPoints === undefined ? {} : { numbersPoints }) }
+export function inner({ footnotes }: BlockOptions): BlockOptions {
+  return { footnotes }
 }
 
 /** True when the list right above bears the usual marks, so that this one needs others. */
@@ -116,8 +114,9 @@ function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): Wri
     const own = item.id === undefined ? [] : [{ lines: [`{#${item.id}}`] }]
     return [...own, ...writeEach(item.children, within)]
   }
-  const point = ordered && options.numbersPoints ? pointLine(item, first.children) : { children: first.children }
-  const caption = others[0]?.type === 'paragraph' ? {} : captionSigns(first.children)
+  const point =
+    ordered && options.footnotes.numbersPoints ? pointLine(item, first.children) : { children: first.children }
+  const caption = others[0]?.type === 'paragraph' ? {} : captionSigns(point.children)
   const label = options.protectItem?.(first.children) ?? {}
   const line = writeInlines(point.children, {
     where: 'block',

@@ -1,7 +1,9 @@
 import { contentBlocks, type EntriesPart, type Entry, type Inline } from '@dorozhnik/model'
 import type { Footnotes } from './footnotes.js'
 import { mergeInlines } from './merge-inlines.js'
+import { isPiece, type Piece, rawPiece } from './protect-tokens.js'
 import { indentItem, joinBlocks, writeBlocks, writeEach, type WrittenBlock } from './write-blocks.js'
+import { leadingCaptionSigns } from './write-caption.js'
 import { writeCell } from './write-cell.js'
 import { writeInlines } from './write-inlines.js'
 import { recordAttributes } from './write-record.js'
@@ -55,7 +57,7 @@ function writeEntry(entry: Entry, footnotes: Footnotes): string[] {
     where: 'block',
     footnotes,
     braces: true,
-    protect: colons(name),
+    protect: [...colons(name), ...(name.every(isPiece) ? leadingCaptionSigns(blocks, lengthOf(name) + 2) : [])],
     ...(attributes === undefined ? {} : { attributes }),
   })
   return joinBlocks(
@@ -65,6 +67,11 @@ function writeEntry(entry: Entry, footnotes: Footnotes): string[] {
     ],
     true,
   )
+}
+
+/** How many characters of the source running text takes before anything in it is escaped. */
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + rawPiece(piece).length, 0)
 }
 
 /** Colons of a name, which would end it. */

@@ -230,8 +230,8 @@ function writeBreak(writer: Writer, within: boolean): void {
     writer.written += '<br>'
     return
   }
-  writer.written = writer.written.replace(/[ \t]$/, entityOf)
   if (writer.depth === 0 && !writer.inLink) endLine(writer)
+  writer.written = writer.written.replace(/[ \t]$/, entityOf)
   writer.written += '\\\n'
 }
 

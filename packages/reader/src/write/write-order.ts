@@ -3,6 +3,7 @@ import { operativePattern } from '../order/operative-word.js'
 import type { Footnotes } from './footnotes.js'
 import { mergeInlines } from './merge-inlines.js'
 import { indentItem, joinBlocks, writeBlocks, writeEach, type WrittenBlock } from './write-blocks.js'
+import { leadingCaptionSigns } from './write-caption.js'
 import { type Signs, writeInlines } from './write-inlines.js'
 import type { ContentBlock, Inline } from '@dorozhnik/model'
 
@@ -73,7 +74,13 @@ function writeClause(clause: Clause, footnotes: Footnotes): string[] {
   const attributes = clause.id === undefined ? {} : { attributes: `{#${clause.id}}` }
   const line =
     first?.type === 'paragraph'
-      ? writeInlines(first.children, { where: 'block', footnotes, braces: true, ...attributes }).split('\n')
+      ? writeInlines(first.children, {
+          where: 'block',
+          footnotes,
+          braces: true,
+          protect: leadingCaptionSigns(blocks),
+          ...attributes,
+        }).split('\n')
       : attributes.attributes === undefined
         ? []
         : [attributes.attributes]

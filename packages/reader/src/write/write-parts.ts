@@ -42,8 +42,7 @@ function writePart(writing: PartWriting, part: Part, before: Part | undefined): 
   const { footnotes, isRegulation } = writing
   if (part.kind === 'activities' && !isRegulation && standsAlone(part, before))
     return writeSectionChildren(writing, part.children, 0)
-  if (part.kind === 'prose' && before === undefined && isOpening(part, writing))
-    return writeProse(part, 0, footnotes, isRegulation)
+  if (part.kind === 'prose' && before === undefined && isOpening(part, writing)) return writeProse(part, 0, footnotes)
   const more = part.kind === namedKind(part) && !needsKind(part, writing) ? [] : [`kind=${part.kind}`]
   const { title, signs } = isRegulation
     ? withNumber(part.title ?? '', part.writtenNumber)
@@ -87,7 +86,7 @@ function writeBody(writing: PartWriting, part: Part): string[] {
     case 'methodology':
       return writeIndicators(part, footnotes)
     default:
-      return writeProse(part, 1, footnotes, writing.isRegulation)
+      return writeProse(part, 1, footnotes)
   }
 }
 

@@ -5,8 +5,8 @@ import { mergeInlines } from './merge-inlines.js'
 import { writeBlocks } from './write-blocks.js'
 
 /** The text of a part below its heading, whose level headings inside count from. */
-export function writeProse(part: ProsePart, level: number, footnotes: Footnotes, numbersPoints: boolean): string[] {
-  return writeBlocks(part.content, { footnotes, headingShift: level, numbersPoints })
+export function writeProse(part: ProsePart, level: number, footnotes: Footnotes): string[] {
+  return writeBlocks(part.content, { footnotes, headingShift: level })
 }
 
 /** True for text that would be read as activities where nothing says that it is none. */

@@ -3,6 +3,7 @@ import type { Footnotes } from './footnotes.js'
 import { protectLabel } from './labels.js'
 import { mergeInlines } from './merge-inlines.js'
 import { type BlockOptions, indentItem, joinBlocks, writeEach, type WrittenBlock } from './write-blocks.js'
+import { leadingCaptionSigns } from './write-caption.js'
 import { type Signs, writeInlines } from './write-inlines.js'
 
 /** A record as an item of a list: its text, then its fields as bullets. */
@@ -32,7 +33,14 @@ export function writeRecord({ footnotes, keys }: RecordWriting, record: WrittenR
   const { attributes } = record
   const written: WrittenBlock[] = []
   if (first?.type === 'paragraph') {
-    const line = { footnotes, braces: true, ...(attributes === undefined ? {} : { attributes }), ...record.signs }
+    const protect = [...(record.signs?.protect ?? []), ...leadingCaptionSigns(blocks)]
+    const line = {
+      footnotes,
+      braces: true,
+      ...(attributes === undefined ? {} : { attributes }),
+      ...record.signs,
+      protect,
+    }
     written.push({ block: first, lines: writeInlines(first.children, { ...line, where: 'block' }).split('\n') })
     written.push(...writeEach(others, options))
   } else {
@@ -63,9 +71,11 @@ export function writeField(label: string, value: Content, footnotes: Footnotes):
   const blocks = contentBlocks(value)
   const [first, ...others] = blocks
   const inline: readonly Inline[] = first?.type === 'paragraph' ? first.children : []
-  const line = writeInlines([{ type: 'text', value: inline.length === 0 ? `${label}:` : `${label}: ` }, ...inline], {
+  const beginning = inline.length === 0 ? `${label}:` : `${label}: `
+  const line = writeInlines([{ type: 'text', value: beginning }, ...inline], {
     where: 'block',
     footnotes,
+    protect: leadingCaptionSigns(blocks, beginning.length),
   })
   return joinBlocks(
     [
