@@ -20,7 +20,8 @@ const mostRows = 10_000
 export function writeTable(table: Table, writing: Writing, room: Room): Piece[] {
   if (table.columns.length === 0 || table.header.length + table.rows.length === 0) {
     reportEmpty(table, writing)
-    return []
+    // A name without its table is still the author's text.
+    return caption(table, writing, room)
   }
   reportLength(table, writing)
   const { header, rows } = placeCells(table, writing)
