@@ -1,10 +1,9 @@
-import type { Order, Part, Person, Plan, Registry } from '@dorozhnik/model'
+import type { ContentBlock, Inline, Order, Part, Person, Plan, Registry } from '@dorozhnik/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { order, plan, registry, view } from '../testing/view.js'
 
-type Content = Extract<Part, { kind: 'goal' }>['content']
-type Inline = Extract<Content[number], { type: 'paragraph' }>['children'][number]
+type Content = ContentBlock[]
 
 /** People whose forms all begin alike, so that one stem tells them in any case. */
 const people: Record<string, Person & { stem: string }> = {
@@ -38,7 +37,7 @@ const content: fc.Arbitrary<Content> = fc
 const parts: fc.Arbitrary<Part[]> = fc.tuple(content, content, content, content).map(([a, b, c, d]): Part[] => [
   { kind: 'goal', title: 'Цель', content: a },
   { kind: 'tasks', title: 'Задачи', content: b },
-  { kind: 'text', title: 'Записка', content: c },
+  { kind: 'note', title: 'Записка', content: c },
   {
     kind: 'activities',
     children: [
@@ -51,7 +50,7 @@ const parts: fc.Arbitrary<Part[]> = fc.tuple(content, content, content, content)
   },
   {
     kind: 'indicators',
-    children: [{ type: 'indicator', name: d, unit: 'ед.', formula: a, source: b, responsible: c, values: {} }],
+    children: [{ type: 'indicator', name: d, unit: 'ед.', formula: a, source: b, monitoring: c, values: {} }],
   },
 ])
 
