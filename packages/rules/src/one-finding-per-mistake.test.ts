@@ -7,6 +7,7 @@ import { wholeCycle } from './packs/management-cycle/cycle-components-served.js'
 import { normRules } from './packs/norm-rules.js'
 import { planByModel } from './packs/profminimum-2025/profminimum-served.js'
 import { planByLines } from './packs/self-determination-lines/lines-served.js'
+import type { Rule } from './rule.js'
 import { rules as allRules } from './rule-list.js'
 
 // What a norm wants and the plan lacks is told at the title of the plan, one thing beside another.
@@ -15,7 +16,7 @@ const plainRules = allRules.filter((rule) => !normRules.includes(rule))
 type Files = Readonly<Record<string, string>>
 
 /** What all rules together say, as `code: the words pointed at`. */
-function said(files: Files, rules = plainRules): string[] {
+function said(files: Files, rules: readonly Rule[] = plainRules): string[] {
   const { value } = readWorkspace(
     Object.entries({ 'dorozhnik.yaml': registryText, ...files }).map(([path, bytes]) => ({ path, bytes })),
   )
