@@ -40,8 +40,8 @@ export function splitName(converting: Converting, nodes: readonly PhrasingConten
 /** The colon that divides a name from its value, if a text has one. */
 function colonOf(converting: Converting, node: Text): number | undefined {
   const isEscaped = escapesOf(converting, node)
-  // Expressions hold colons of their own.
-  const masked = node.value.replace(/\{\{[^{}\n]*\}\}/g, (expression) => ' '.repeat(expression.length))
+  // Expressions hold colons of their own; right behind a colon they are no space.
+  const masked = node.value.replace(/\{\{[^{}\n]*\}\}/g, (expression) => 'x'.repeat(expression.length))
   for (const { index } of masked.matchAll(/:(?=\s|$)/g)) if (!isEscaped(index)) return index
   return undefined
 }

@@ -138,6 +138,25 @@ describe('what is written reads as the same', () => {
     })
   })
 
+  it('for a name of a row with a colon right before an expression or what looks like one', () => {
+    const expression: Inline = { type: 'expression', source: '{{вин @sokolov}}' }
+    const names: Inline[][] = [
+      [{ type: 'text', value: 'слово:{{вин @sokolov}}слово' }],
+      [{ type: 'text', value: 'слово:' }, expression, { type: 'text', value: 'слово' }],
+    ]
+    for (const name of names)
+      expectSame({
+        ...head,
+        parts: [
+          {
+            kind: 'passport',
+            title: 'Паспорт',
+            children: [{ type: 'entry', name: [paragraph(...name)], value: 'слово' }],
+          },
+        ],
+      })
+  })
+
   it('for emphasis that ends with a backslash and a space', () => {
     for (const value of ['\\\u00a0', '\\ ', '\\\\\u00a0'])
       expectSame(planOf([paragraph({ type: 'emphasis', children: [{ type: 'text', value }] })]))
