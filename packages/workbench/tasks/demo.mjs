@@ -9,6 +9,7 @@ const examples = [
   'district-roadmap',
   'letterhead-order',
   'municipal-project',
+  'orders',
   'regulation',
   'school-roadmap',
   'target-lines',
