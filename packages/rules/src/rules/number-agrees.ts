@@ -110,6 +110,21 @@ export const numberAgrees: Rule = rule({
       },
       says: [],
     },
+    {
+      name: { ru: 'этапы с римскими номерами', en: 'stages with Roman numbers' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'plan.md': planText(
+          '| №   | Мероприятие             | Срок             | Ответственные | Результат |',
+          '| --- | ----------------------- | ---------------- | ------------- | --------- |',
+          '| **I. Подготовительный этап** | | | | |',
+          '| 1.  | Создание рабочей группы | сентябрь 2025 г. | @sokolov      | приказ    |',
+          '| **II. Основной этап** | | | | |',
+          '| 1.  | Родительские собрания   | октябрь 2025 г.  | @directors    | протоколы |',
+        ).replace('period:', 'numbering: per-section\nsectionNumbering: roman\nperiod:'),
+      },
+      says: [],
+    },
   ],
   checkPlan(plan, report) {
     const explained = explainedBefore(plan)
@@ -150,7 +165,8 @@ function checkAgainstComputed(
 ): void {
   const typed = node.writtenNumber ?? ''
   const written = normalizeNumber(typed)
-  if (written === '' || agrees(written, computed) || isInherited(plan, written, computed, parents)) return
+  if (written === '' || agrees(written, normalizeNumber(computed)) || isInherited(plan, written, computed, parents))
+    return
   const { place, exact } = within(
     plan.workspace,
     plan.workspace.places.at(node, 'writtenNumber'),
