@@ -44,9 +44,9 @@ export interface OrderHeader {
   /** Who prepared the order: an id of a person. */
   executor?: Id
   /**
-   * What an order without a body is for; its text is then written from this head and the appendices: `approval`
-   * approves a plan; `project` puts a project into force and names its coordinator; `appointment` appoints those who
-   * answer; `amendment` gives earlier orders new appendices; `repeal` repeals them; `monitoring` approves results and
+   * What an order without clauses of its own is for; they are then written from this head and the appendices:
+   * `approval` approves a plan; `project` puts a project into force and names its coordinator; `appointment` appoints
+   * those who answer; `amendment` gives earlier orders new appendices; `repeal` repeals them; `monitoring` approves results and
    * gives recommendations. `approval` when absent.
    */
   purpose?: OrderPurpose
@@ -72,7 +72,7 @@ export interface OrderHeader {
   acquaint?: Id[]
 }
 
-/** What an order without a body is for. */
+/** What an order without clauses of its own is for. */
 export type OrderPurpose = 'approval' | 'project' | 'appointment' | 'amendment' | 'repeal' | 'monitoring'
 
 /** An earlier act that an order changes or repeals. */

@@ -1,17 +1,23 @@
-import type { OperativeWord } from '@dorozhnik/blocks'
+import type { Block, OperativeWord } from '@dorozhnik/blocks'
 import type { Order } from '@dorozhnik/model'
+import { capitalizeFirst } from '@dorozhnik/russian'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
 
 /**
  * The operative word. Spaced and capital spellings of one word are that word, because the profile
- * says how it looks; `приказываем` of a joint order stays, and so does any other word.
+ * says how it looks; `приказываем` of a joint order stays, and so does any other word. It ends the sentence of the
+ * preamble; without one it begins a sentence of its own, with a capital letter.
  */
-export function operativeWord(scope: Scope, order: Order): OperativeWord {
+export function operativeWord(scope: Scope, order: Order, preamble: readonly Block[]): OperativeWord {
   const { operative } = order
-  if (operative === undefined) return { type: 'operativeWord', text: phrase(scope, 'operative-word') }
-  return { type: 'operativeWord', text: plainOperative(operative), ...originOf(scope, order, 'operative') }
+  const word = operative === undefined ? phrase(scope, 'operative-word') : plainOperative(operative)
+  return {
+    type: 'operativeWord',
+    text: preamble.length === 0 ? capitalizeFirst(word) : word,
+    ...(operative === undefined ? {} : originOf(scope, order, 'operative')),
+  }
 }
 
 /** `П Р И К А З Ы В А Ю :` → `приказываю:` */

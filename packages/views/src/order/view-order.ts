@@ -80,14 +80,17 @@ function closing(scope: Scope, order: Order): Block[] {
   return [...(sheet ? [...maker, ...people] : [...people, ...maker]), ...visas(scope, order)]
 }
 
-/** Preamble, operative word and clauses; an order that has no text at all gets the standard ones. */
+/**
+ * Preamble, operative word and clauses. An order without clauses gets the standard ones when it has no text at all, or
+ * when it says what it is for: its preamble is then its own.
+ */
 function body(scope: Scope, orderScope: OrderScope): Block[] {
   const { order } = orderScope
-  if (order.preamble.length > 0 || order.clauses.length > 0 || order.operative !== undefined) {
-    if (order.clauses.length === 0) scope.report('order-without-clauses', {}, scope.places.at(order))
-    const preamble = viewBlocks(scope, order.preamble)
-    if (order.clauses.length === 0 && order.operative === undefined) return preamble
-    return [...commaBefore(scope, preamble), operativeWord(scope, order), ...viewClauses(scope, order.clauses)]
-  }
-  return standardText(scope, orderScope)
+  const { clauses, operative } = order
+  const isBare = order.preamble.length === 0 && operative === undefined
+  if (clauses.length === 0 && (isBare || order.purpose !== undefined)) return standardText(scope, orderScope)
+  if (clauses.length === 0) scope.report('order-without-clauses', {}, scope.places.at(order))
+  const preamble = viewBlocks(scope, order.preamble)
+  if (clauses.length === 0 && operative === undefined) return preamble
+  return [...commaBefore(scope, preamble), operativeWord(scope, order, preamble), ...viewClauses(scope, clauses)]
 }

@@ -1,5 +1,5 @@
 import { inlineText, type Block } from '@dorozhnik/blocks'
-import type { Order } from '@dorozhnik/model'
+import { type Order, paragraph } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import { order, plan, view, type Viewed } from '../../testing/view.js'
 
@@ -123,6 +123,18 @@ describe('an order without text', () => {
     expect(viewOf({ responsible: ['nobody'] }).codes).toContain('unknown-party')
     expect(viewOf({ control: 'nobody' }).codes).toContain('unknown-party')
   })
+})
+
+it('the preamble that the author wrote stands over the clauses of an order that says what it is for', () => {
+  const preamble = [paragraph('В целях развития профориентации')]
+  const made = viewOf({ purpose: 'appointment', responsible: ['sokolov'], appendices: [], preamble })
+  expect(made.only('paragraph').children).toMatchObject([{ value: 'В целях развития профориентации' }])
+  expect(made.only('operativeWord').text).toBe('приказываю:')
+  expect(clausesOf(made)[0]).toMatch(/^1\. Назначить ответственным/u)
+  expect(made.codes).toEqual([])
+  // What cannot be written leaves the author's words alone.
+  const nothing = viewOf({ purpose: 'repeal', appendices: [], preamble })
+  expect([nothing.lines(), nothing.codes]).toEqual([['В целях развития профориентации'], ['no-earlier-act']])
 })
 
 it.each<[what: string, order: Partial<Order>]>([

@@ -29,7 +29,8 @@ const regulationOf = (title: string): Record<string, WorkspaceDocument> => ({
 describe('an order without text', () => {
   it('approves its plan, appoints the executor, has the plan carried out, publishes and controls', () => {
     const viewed = view('order.md', { 'order.md': order({ executor: 'sokolov' }), 'plan.md': plan() })
-    expect(viewed.only('operativeWord').text).toBe('приказываю:')
+    // Without a preamble the word begins a sentence.
+    expect(viewed.only('operativeWord').text).toBe('Приказываю:')
     expect(clausesOf(viewed)).toEqual([
       '1. Утвердить план мероприятий («дорожную карту») по профориентации (приложение).',
       '2. Назначить ответственным за координацию исполнения мероприятий главного специалиста Соколова И.П.',
