@@ -1,6 +1,7 @@
 import type { Atom, CalendarItem } from './calendar-atom.js'
 import type { Cursor } from './cursor.js'
 import { attempt, peek, takeKind, takeWords, wordAt } from './cursor.js'
+import { writtenYear } from './expand-years.js'
 import type { PendingNumber } from './parse-atom.js'
 import { parseAtom, parseCountedParts } from './parse-atom.js'
 
@@ -27,10 +28,13 @@ export function parseFromTo(cursor: Cursor): CalendarItem | undefined {
     if (!takeWords(cursor, /^(?:с|со|от)$/u)) return undefined
     const from = parseAtom(cursor)
     takeKind(cursor, 'comma')
+    const until = wordAt(cursor) === 'до'
     if (!from || !(takeWords(cursor, /^(?:по|до)$/u) || takeKind(cursor, 'dash'))) return undefined
     const ended = takeEdgeWord(cursor)
     const to = parseAtom(cursor)
     if (!to || to.unit === 'number' || (ended && to.unit === 'day')) return undefined
+    // «ежегодно с 2026 года до 1 марта»: a beginning and a last day of every year, not a range.
+    if (until && from.unit === 'year' && writtenYear(to) === undefined) return undefined
     return fillUnits([[from, to]])?.[0]
   })
 }

@@ -4,6 +4,7 @@ import { parseTerm } from './parse-term.js'
 import { placeParts } from './place-parts.js'
 import { planPeriod } from './plan-period.js'
 import { resolveStatement } from './resolve-statement.js'
+import { romanMonths } from './roman-months.js'
 import type { PlacedElement } from './term-element.js'
 import type { TermDraft } from './term-draft.js'
 import { draftStatements } from './term-draft.js'
@@ -44,7 +45,7 @@ export function readTerm(text: string, context: TermContext): TermReading {
 
 /** Misprints are mended only where the words as they stand cannot be read, and only if that helps. */
 function elementsOf(text: string): PlacedElement[] {
-  const tokens = joinTokens(tokenize(text))
+  const tokens = romanMonths(joinTokens(tokenize(text)))
   const elements = parseTerm(tokens)
   if (countUnread(elements) === 0) return elements
   const mended = mendTokens(tokens)

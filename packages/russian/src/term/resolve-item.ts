@@ -122,8 +122,9 @@ function choose(item: CalendarItem, period: PlanPeriod): { span: Span; assumed: 
   }
   const whole = inside.filter((span) => contains(period, span))
   if (whole.length === 1 && whole[0]) return { span: whole[0], assumed: [] }
-  const largest = whole[0] ?? inside.toSorted((a, b) => overlap(period, b) - overlap(period, a))[0] ?? only
-  return { span: largest, assumed: ['several-years'] }
+  // «декабрь – январь» of a calendar year begins in it rather than ends in it.
+  const begun = inside.find(({ start }) => compareDates(period.start, start) <= 0)
+  return { span: whole[0] ?? begun ?? only, assumed: ['several-years'] }
 }
 
 /**
@@ -171,10 +172,6 @@ export function clip(span: Span, to: Span): Span {
 
 function days({ start, end }: Span): number {
   return dayNumber(end) - dayNumber(start) + 1
-}
-
-function overlap(period: Span, span: Span): number {
-  return days(clip(span, period))
 }
 
 function distance(period: Span, span: Span): number {
