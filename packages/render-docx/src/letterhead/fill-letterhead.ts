@@ -6,23 +6,25 @@ import { bodyOf, type LetterheadJob } from './letterhead-job.js'
 import { addPageNumber, endSection, isOn, ownFooters, references } from './page-frame.js'
 import { runsOfLine, type WrittenSection } from './render-pieces.js'
 import type { Renaming } from './renaming.js'
+import type { Requisite } from './requisites.js'
 import { replaceLine } from './replace-line.js'
 import { unbind } from './reserve-blocks.js'
 
 /** Puts what was written into the places of the letterhead, and the appendices after it. */
 export function fillLetterhead(job: LetterheadJob, sections: readonly WrittenSection[], renaming: Renaming): void {
-  const signed = signedLine(job.file)
+  const signed = lineOf(job.file, 'signatory')
+  const executor = lineOf(job.file, 'executor')
   placeLines(job, sections)
   placeBlocks(job, sections)
-  if (signed) keepWithBefore(bodyOf(job.file), signed)
+  for (const clinging of [signed, executor]) if (clinging) keepWithBefore(bodyOf(job.file), clinging)
   placePages(job, sections, renaming)
 }
 
-/** The paragraph or table of the body in which the letterhead's own line for the signature stands. */
-function signedLine(file: LetterheadFile): XmlElement | undefined {
+/** The paragraph or table of the body in which the letterhead has its own line for a requisite. */
+function lineOf(file: LetterheadFile, wanted: Requisite): XmlElement | undefined {
   const body = bodyOf(file)
-  const found = findPlaceholders(body).find(({ placeholders }) =>
-    placeholders.some(({ requisite }) => requisite === 'signatory'),
+  const found = findPlaceholders(body).findLast(({ placeholders }) =>
+    placeholders.some(({ requisite }) => requisite === wanted),
   )
   const chain = found ? [found.paragraph, ...found.ancestors] : []
   return chain[chain.indexOf(body) - 1]

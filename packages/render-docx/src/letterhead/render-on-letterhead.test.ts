@@ -168,6 +168,18 @@ describe('an order on a letterhead', () => {
     },
   )
 
+  it.each([
+    ['lines of acquaintance', ['{{текст}}', '{{подпись}}', '{{ознакомление}}'], '___________'],
+    ['the signature', ['{{текст}}', '{{ознакомление}}', '{{подпись}}'], 'А.А.'],
+  ])('takes %s along when the executor begins a page', async (_, places, before) => {
+    const bytes = rawLetterhead([...places, '', 'Исп. {{исполнитель}}'].map((text) => paragraphOf(text)).join(''))
+    const xml = documentXml((await rendered(bytes)).value)
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one)
+    const own = paragraphs.findIndex((one) => one.includes('Исп. '))
+    expect(paragraphs[own - 1]).toContain('<w:keepNext/>')
+    expect(paragraphs.slice(0, own).findLast((one) => one.includes(before))).toContain('<w:keepNext/>')
+  })
+
   it('tears no text off a placeholder of a block: it stands before and after', async () => {
     const { value, diagnostics } = await rendered(rawLetterhead(paragraphOf('Подписал: {{подпись}} М.П. {{дата}}')))
     expect(diagnostics.map(({ code }) => code)).toEqual(['letterhead-placeholder-shared'])
