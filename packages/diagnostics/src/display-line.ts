@@ -41,18 +41,27 @@ function cellsAround(line: string, at: number): Cell[] {
   const from = Math.max(0, at - reach)
   const part = line.slice(from, at + reach)
   const cells: Cell[] = []
+  const isPlain = plain.test(part)
   let column = 0
-  for (const { segment, index } of new Intl.Segmenter('ru', { granularity: 'grapheme' }).segment(part)) {
-    const start = from + index
-    const text = segment === '\t' ? ' '.repeat(4 - (column % 4)) : visible(segment)
-    const width = segment === '\t' ? text.length : widthOf(text)
-    cells.push({ start, end: start + segment.length, text, width })
+  let start = from
+  for (const grapheme of isPlain ? part : graphemes(part)) {
+    const text = grapheme === '\t' ? ' '.repeat(4 - (column % 4)) : isPlain ? grapheme : visible(grapheme)
+    const width = grapheme === '\t' ? text.length : isPlain ? 1 : widthOf(text)
+    cells.push({ start, end: start + grapheme.length, text, width })
+    start += grapheme.length
     column += width
   }
   // The slice may have cut these two in the middle.
   if (from > 0) cells.shift()
   if (from + part.length < line.length) cells.pop()
   return cells
+}
+
+/** Characters that stand for themselves in one column each: what nearly every line consists of. */
+const plain = /^[\t -~\u00a0«»А-яЁё–—№…]*$/
+
+function graphemes(text: string): string[] {
+  return Array.from(new Intl.Segmenter('ru', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
 }
 
 /** Which cells to show so that the one at `index` is among them, with a third of the width before it. */

@@ -64,8 +64,8 @@ function thresholdOf(text: string, match: RegExpExecArray): Threshold | undefine
   const unit = after?.toLowerCase().startsWith('процент') ? '%' : after
   const before = text.slice(Math.max(0, match.index - 12), match.index)
   // «на 5 %» is a change of a value, not the value.
-  if (/(?:^|[^\p{L}])на[ \u00a0]{1,3}$/iu.test(before)) return undefined
-  const until = /(?:^|[^\p{L}])до[ \u00a0]{1,3}$/iu.exec(before)
+  if (/(?:^|[^a-zЀ-ӿ])на[ \u00a0]{1,3}$/iu.test(before)) return undefined
+  const until = /(?:^|[^a-zЀ-ӿ])до[ \u00a0]{1,3}$/iu.exec(before)
   if (worded === -1 && unit !== '%') return undefined
   const start = until !== null && worded === -1 ? match.index - until[0].length + until[0].search(/до/iu) : match.index
   const end = match.index + match[0].length

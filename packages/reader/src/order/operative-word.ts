@@ -8,7 +8,7 @@ import { sliceText } from '../markdown/slice-text.js'
  * on a line of its own or at the end of the preamble.
  */
 export const operativePattern: RegExp =
-  /(?<![\p{L}])(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*(?:ю|е\s*м)|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю|п\s*р\s*е\s*д\s*л\s*а\s*г\s*а\s*ю)\s*:?\s*$/iu
+  /(?<![a-zЀ-ӿ])(?:п\s*р\s*и\s*к\s*а\s*з\s*ы\s*в\s*а\s*(?:ю|е\s*м)|о\s*б\s*я\s*з\s*ы\s*в\s*а\s*ю|п\s*р\s*е\s*д\s*л\s*а\s*г\s*а\s*ю)\s*:?\s*$/iu
 
 /** The preamble's last paragraph without the operative word, and the word as it was written. */
 export interface TakenWord {

@@ -51,7 +51,7 @@ export const appendixNumberExists: Rule = rule({
       if (!nodes.has(text.holder.node)) continue
       for (const match of firstMatches(
         text.value,
-        /приложени\p{L}{1,3}\s{1,3}(?:№\s{0,2})?(\d{1,2})(?![\d.]*\d)(?!\s{1,3}к(?!\p{L}))/giu,
+        /приложени[a-zЀ-ӿ]{1,3}\s{1,3}(?:№\s{0,2})?(\d{1,2})(?![\d.]*\d)(?!\s{1,3}к(?![a-zЀ-ӿ]))/giu,
       )) {
         const number = Number(match[1])
         if (number <= count) continue

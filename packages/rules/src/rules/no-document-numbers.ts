@@ -63,7 +63,7 @@ export const noDocumentNumbers: Rule = rule({
 const numbers: readonly { pattern: RegExp; message: 'snils' | 'passport' }[] = [
   { pattern: /(?<![\d-])\d{3}-\d{3}-\d{3}[ \u00a0-]\d{2}(?![\d-])/gu, message: 'snils' },
   {
-    pattern: /паспорт\p{L}{0,3}[^\d\n]{0,30}(\d{2}[ \u00a0]?\d{2}[ \u00a0]?(?:№[ \u00a0]?)?\d{6})(?!\d)/giu,
+    pattern: /паспорт[a-zЀ-ӿ]{0,3}[^\d\n]{0,30}(\d{2}[ \u00a0]?\d{2}[ \u00a0]?(?:№[ \u00a0]?)?\d{6})(?!\d)/giu,
     message: 'passport',
   },
 ]

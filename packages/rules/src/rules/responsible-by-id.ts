@@ -72,7 +72,7 @@ export const responsibleById: Rule = rule({
 
 /** «Соколов И.П.», «И. П. Соколов», «Соколов Игорь Петрович». */
 const personName =
-  /(?<![\p{L}@])(?:\p{Lu}[\p{L}-]{1,30}[ \u00a0]\p{Lu}\.[ \u00a0]?(?:\p{Lu}\.)?|\p{Lu}\.[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?)?\p{Lu}[\p{L}-]{1,30}|\p{Lu}[\p{L}-]{1,30}[ \u00a0]\p{Lu}\p{Ll}{1,20}[ \u00a0]\p{Lu}\p{Ll}{1,20})(?!\p{L})/gu
+  /(?<![A-Za-zЀ-ӿ@])(?:[A-ZЀ-ЯҐ-ӿ][A-Za-zЀ-ӿ-]{1,30}[ \u00a0][A-ZЀ-ЯҐ-ӿ]\.[ \u00a0]?(?:[A-ZЀ-ЯҐ-ӿ]\.)?|[A-ZЀ-ЯҐ-ӿ]\.[ \u00a0]?(?:[A-ZЀ-ЯҐ-ӿ]\.[ \u00a0]?)?[A-ZЀ-ЯҐ-ӿ][A-Za-zЀ-ӿ-]{1,30}|[A-ZЀ-ЯҐ-ӿ][A-Za-zЀ-ӿ-]{1,30}[ \u00a0][A-ZЀ-ЯҐ-ӿ][a-zа-ӿ]{1,20}[ \u00a0][A-ZЀ-ЯҐ-ӿ][a-zа-ӿ]{1,20})(?![A-Za-zЀ-ӿ])/gu
 
 function folded(name: string): string {
   const text = name.toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim()

@@ -91,7 +91,7 @@ export const shareHasDenominator: Rule = rule({
 
 /** Signs and words of a division; a formula in letters (`Д = А / Б`) has one of the signs. */
 const dividing =
-  /[/÷:∕]|(?<!\p{L})(?:к|ко)\s+(?:общ|числ|количеств|численност|сумм)|отношени|делён|делен|делит|от\s+(?:общ|числ|количеств)|среди|из\s+(?:общ|числа)|в\s+общ|знаменател/iu
+  /[/÷:∕]|(?<![a-zЀ-ӿ])(?:к|ко)\s+(?:общ|числ|количеств|численност|сумм)|отношени|делён|делен|делит|от\s+(?:общ|числ|количеств)|среди|из\s+(?:общ|числа)|в\s+общ|знаменател/iu
 
 /** «Доля победителей»: nothing after the noun tells the whole. */
 export function isBareShare(name: string): boolean {

@@ -60,7 +60,7 @@ export const subjectBeginsWithAbout: Rule = rule({
   ],
   checkOrder({ order, workspace }, report, places) {
     const { subject } = order
-    const match = /^(\s{0,9})(\p{L}[\p{L}-]{0,40})(?:\s+([«"]?[\p{L}\d-]{1,40}))?/u.exec(subject)
+    const match = /^(\s{0,9})([A-Za-zЀ-ӿ][A-Za-zЀ-ӿ-]{0,40})(?:\s+([«"]?[A-Za-zЀ-ӿ\d-]{1,40}))?/u.exec(subject)
     const [, blank = '', word, next] = match ?? []
     if (word === undefined) return
     const { place, exact } = within(

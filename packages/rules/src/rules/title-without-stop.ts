@@ -78,7 +78,7 @@ function checkTitle(
   // «и т.д.», «2026 г.» and initials end with their own full stop; several sentences need theirs.
   if (
     /[\p{L}\d)»]\.$/u.test(trimmed) &&
-    !/(?:(?<!\p{L})\p{L}{1,2}|гг|др|тыс|руб|чел|см|стр|им)\.$/iu.test(trimmed) &&
+    !/(?:(?<![a-zЀ-ӿ])[a-zЀ-ӿ]{1,2}|гг|др|тыс|руб|чел|см|стр|им)\.$/iu.test(trimmed) &&
     !/[.!?]\s+\p{Lu}/u.test(trimmed)
   ) {
     const { place, exact } = within(workspace, whole, text, trimmed.length - 1, trimmed.length)

@@ -90,5 +90,5 @@ export const unitAgreesWithName: Rule = rule({
 const countingUnit = /^(?:чел(?:овек)?|ед(?:иниц)?|шт(?:ук)?|школ|договоров|мероприятий|раз)\.?$/iu
 
 function isCount(name: string): boolean {
-  return /^\s{0,5}(?:число|количество|численность)(?!\p{L})/iu.test(name)
+  return /^\s{0,5}(?:число|количество|численность)(?![a-zЀ-ӿ])/iu.test(name)
 }

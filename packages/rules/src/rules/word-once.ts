@@ -45,4 +45,4 @@ export const wordOnce: Rule = rule({
   },
 })
 
-const repeated = /(?<![\p{L}\p{N}-])(\p{L}{1,30})[ \u00a0]{1,9}\1(?![\p{L}\p{N}-])/giu
+const repeated = /(?<![a-zЀ-ӿ\d-])([a-zЀ-ӿ]{1,30})[ \u00a0]{1,9}\1(?![a-zЀ-ӿ\d-])/giu

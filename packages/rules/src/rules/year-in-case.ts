@@ -44,7 +44,7 @@ export const yearInCase: Rule = rule({
     if (!/\d{4}[ \u00a0]год(?!\p{L})/u.test(text.value)) return
     for (const match of firstMatches(
       text.value,
-      /(?<!\p{L})(?:со?|до|от|около|после|начиная с)[ \u00a0]((?:19|20)\d\d[ \u00a0]год)(?!\p{L})/giu,
+      /(?<![a-zЀ-ӿ])(?:со?|до|от|около|после|начиная с)[ \u00a0]((?:19|20)\d\d[ \u00a0]год)(?![a-zЀ-ӿ])/giu,
     )) {
       const written = match[1] ?? ''
       const end = match.index + match[0].length

@@ -1,8 +1,8 @@
 /** Documents that an order approves with a plan. */
-const plan = /^(?:план\p{L}*|карт\p{L}*|комплекс\p{L}*)$/iu
+const plan = /^(?:план[a-zЀ-ӿ]*|карт[a-zЀ-ӿ]*|комплекс[a-zЀ-ӿ]*)$/iu
 
 /** Words that may stand between «утвердить» and the plan: «прилагаемый муниципальный». */
-const attribute = /^(?:\p{L}+(?:ый|ий|ой|ую|юю|ая|ое|ые|ие|его|ого)|и|ввести|в|действие|«|"|согласованн\p{L}+)$/iu
+const attribute = /^(?:[a-zЀ-ӿ]+(?:ый|ий|ой|ую|юю|ая|ое|ые|ие|его|ого)|и|ввести|в|действие|«|"|согласованн[a-zЀ-ӿ]+)$/iu
 
 /**
  * The words of a clause that approve a plan: `Утвердить прилагаемый план мероприятий`. Absent when the
@@ -10,9 +10,9 @@ const attribute = /^(?:\p{L}+(?:ый|ий|ой|ую|юю|ая|ое|ые|ие|е�
  * в план») or does not approve.
  */
 export function approvalOfPlan(text: string): { start: number; end: number } | undefined {
-  for (const verb of text.matchAll(/утвер(?:дить|ждаю|ждаем)(?!\p{L})/giu)) {
+  for (const verb of text.matchAll(/утвер(?:дить|ждаю|ждаем)(?![a-zЀ-ӿ])/giu)) {
     const words = text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 200)
-    for (const word of words.matchAll(/[\p{L}-]+/gu)) {
+    for (const word of words.matchAll(/[A-Za-zЀ-ӿ-]+/gu)) {
       const end = verb.index + verb[0].length + word.index + word[0].length
       if (plan.test(word[0]) || /^план-график$/iu.test(word[0]))
         return isPlanOfWork(text, end, word[0]) ? { start: verb.index, end } : undefined
@@ -24,9 +24,10 @@ export function approvalOfPlan(text: string): { start: number; end: number } | u
 
 /** «план мероприятий», «дорожную карту», «комплекс мер»; not «план здания», «комплекс ГТО». */
 function isPlanOfWork(text: string, end: number, word: string): boolean {
-  const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? ''
+  const next = /^\s+([A-Za-zЀ-ӿ-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? ''
   const approved = word.toLowerCase()
-  if (approved.startsWith('карт')) return /дорожн\p{L}*\s+карт\p{L}*$/iu.test(text.slice(Math.max(0, end - 60), end))
+  if (approved.startsWith('карт'))
+    return /дорожн[a-zЀ-ӿ]*\s+карт[a-zЀ-ӿ]*$/iu.test(text.slice(Math.max(0, end - 60), end))
   if (approved.startsWith('комплекс')) return /^(?:мер|мероприят|дейст)/iu.test(next)
   return next === '' || !/^(?:здани|помещени|эвакуаци|рассадк|финансово|приёма?|закуп)/iu.test(next)
 }
@@ -39,7 +40,7 @@ export function mentionedAppendices(text: string): { numbers: Set<number>; unnum
   const numbers = new Set<number>()
   let unnumbered = /прилагаем|прилагает|прилож(?:ить|енн)/iu.test(text)
   for (const match of text.matchAll(
-    /приложени\p{L}{1,5}(?:\s{0,3}(?:№№?|N)?\s{0,3}(\d{1,3}(?:\s{0,3}(?:,|и|-|–|—)\s{0,3}(?:№\s{0,3})?\d{1,3})*))?/giu,
+    /приложени[a-zЀ-ӿ]{1,5}(?:\s{0,3}(?:№№?|N)?\s{0,3}(\d{1,3}(?:\s{0,3}(?:,|и|-|–|—)\s{0,3}(?:№\s{0,3})?\d{1,3})*))?/giu,
   )) {
     if (match[1] === undefined) unnumbered = true
     else addNumbers(match[1], numbers)

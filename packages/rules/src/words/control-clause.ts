@@ -2,7 +2,7 @@ import type { Order } from '@dorozhnik/model'
 
 /** True for a clause on the control of the execution, however it is worded. */
 export function isControl(text: string): boolean {
-  return /(?<!\p{L})контрол\p{L}{1,3}\s+(?:за\s+)?(?:\p{L}+\s+){0,3}(?:исполнени|выполнени|реализаци|приказ)/iu.test(
+  return /(?<![a-zЀ-ӿ])контрол[a-zЀ-ӿ]{1,3}\s+(?:за\s+)?(?:[a-zЀ-ӿ]+\s+){0,3}(?:исполнени|выполнени|реализаци|приказ)/iu.test(
     text.slice(0, 300),
   )
 }

@@ -84,7 +84,7 @@ export function inheritedField(
 
 /** True for what cannot be more than a hundred of a hundred: a share, a coverage. */
 export function isShare(name: string): boolean {
-  return /^\s{0,5}(?:средн\p{L}{2,5}\s)?(?:доля|удельный вес|процент|охват)(?!\p{L})/iu.test(name)
+  return /^\s{0,5}(?:средн[a-zЀ-ӿ]{2,5}\s)?(?:доля|удельный вес|процент|охват)(?![a-zЀ-ӿ])/iu.test(name)
 }
 
 /** True for what is measured in parts of a hundred and cannot be more. */
@@ -94,7 +94,7 @@ export function isOfHundred({ found, unit }: Pick<Measured, 'found' | 'unit'>): 
 
 /** True for the unit of shares. */
 export function isPercent(unit: string | undefined): boolean {
-  return unit !== undefined && /^(?:%|процент\p{L}{0,3}|в процентах)\.?$/iu.test(unit.trim())
+  return unit !== undefined && /^(?:%|процент[a-zЀ-ӿ]{0,3}|в процентах)\.?$/iu.test(unit.trim())
 }
 
 function figure(where: Whereabouts, node: object, key: string, text: string): Omit<Figure, 'period'> {

@@ -1,8 +1,8 @@
 import { type PartedDocument, plainText } from '@dorozhnik/model'
 
 const subjects: Readonly<Record<'goal' | 'tasks', RegExp>> = {
-  goal: /(?<!\p{L})цел[ьияей]{1,3}(?!\p{L})/iu,
-  tasks: /(?<!\p{L})задач[аиу]?(?!\p{L})/iu,
+  goal: /(?<![a-zЀ-ӿ])цел[ьияей]{1,3}(?![a-zЀ-ӿ])/iu,
+  tasks: /(?<![a-zЀ-ӿ])задач[аиу]?(?![a-zЀ-ӿ])/iu,
 }
 
 /** True when a plan speaks of its goal or tasks: in a part of their own, under a heading or in a row of the passport. */

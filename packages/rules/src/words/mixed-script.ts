@@ -46,7 +46,7 @@ const most = 100
 
 /** Addresses, file names and names from programs, where alphabets meet as they like. */
 const address =
-  /https?:|www\.|@|\p{L}_\p{L}|\.(?:docx?|pdf|xlsx?|md|ya?ml|pptx?|odt)(?!\p{L})|\.(?:ru|com|org|net|рф)(?:\/|(?!\p{L}))/iu
+  /https?:|www\.|@|[a-zЀ-ӿ]_[a-zЀ-ӿ]|\.(?:docx?|pdf|xlsx?|md|ya?ml|pptx?|odt)(?![a-zЀ-ӿ])|\.(?:ru|com|org|net|рф)(?:\/|(?![a-zЀ-ӿ]))/iu
 
 /** Tells whether a word that begins at an offset is outside all addresses. Offsets have to be asked in order. */
 function outsideAddresses(text: string): (offset: number) => boolean {

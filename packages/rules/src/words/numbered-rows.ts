@@ -103,8 +103,8 @@ function numberPlace(plan: PlanContext, node: object, key: string, text: string,
 function numberOfStage(title: Content): string | undefined {
   const text = plainText(title).slice(0, 60)
   const after =
-    /^\s{0,5}(?:этап|трек|блок|модуль|раздел|направление)\s{1,3}(?:№\s{0,2})?(\d{1,2}|[IVX]{1,6})(?![\p{L}\d])/iu
-  const before = /^\s{0,5}(\d{1,2}|[IVX]{1,6})(?:-?[йя])?\s{1,3}(?:этап|трек|блок|модуль)(?!\p{L})/iu
+    /^\s{0,5}(?:этап|трек|блок|модуль|раздел|направление)\s{1,3}(?:№\s{0,2})?(\d{1,2}|[IVX]{1,6})(?![a-zЀ-ӿ\d])/iu
+  const before = /^\s{0,5}(\d{1,2}|[IVX]{1,6})(?:-?[йя])?\s{1,3}(?:этап|трек|блок|модуль)(?![a-zЀ-ӿ])/iu
   const match = after.exec(text) ?? before.exec(text)
   return match?.[1]
 }

@@ -11,7 +11,7 @@ export interface YearsInText {
 }
 
 const pattern =
-  /(?<![\d./№-])(20\d\d)(?:\s?[-–—/]\s?(20\d\d|\d\d))?(?:\s{1,3}(учебн\p{L}{2,4}\s{1,3}год\p{L}{0,3}|уч\.\s?г\.?|год\p{L}{0,3}|гг?\.))(?!\p{L})/giu
+  /(?<![\d./№-])(20\d\d)(?:\s?[-–—/]\s?(20\d\d|\d\d))?(?:\s{1,3}(учебн[a-zЀ-ӿ]{2,4}\s{1,3}год[a-zЀ-ӿ]{0,3}|уч\.\s?г\.?|год[a-zЀ-ӿ]{0,3}|гг?\.))(?![a-zЀ-ӿ])/giu
 
 /** «на 2025–2027 годы», «2025/26 учебный год», «2026 год»: years with the word for them, in the order of writing. */
 export function yearsInText(text: string): YearsInText[] {

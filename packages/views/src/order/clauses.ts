@@ -29,7 +29,7 @@ export function viewClauses(scope: Scope, clauses: readonly AuthorClause[], pref
 
 /** «Контроль за исполнением …» is the control clause, «Контроль исполнения …» too. */
 export function controlRole(level: number, text: string): Pick<Clause, 'role'> {
-  return level === 1 && /^\s*контроль(?!\p{L})/iu.test(text.slice(0, 40)) ? { role: 'control' } : {}
+  return level === 1 && /^\s*контроль(?![a-zЀ-ӿ])/iu.test(text.slice(0, 40)) ? { role: 'control' } : {}
 }
 
 /**
