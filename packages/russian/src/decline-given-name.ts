@@ -35,7 +35,11 @@ export function declinePatronymic(patronymic: string, grammaticalCase: Oblique, 
 }
 
 function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
-  if (frozenWord.test(word)) return word
+  if (frozenWord.test(word) || /[еёиоуыэю]$|[аеёиоуыэюя]а$/u.test(word)) return word
+  const joined = /^(.+)-([^-]+)$/u.exec(word)
+  if (joined?.[1] && joined[2] && isOneName(joined[1], joined[2])) {
+    return `${joined[1]}-${ofWord(joined[2], grammaticalCase, sex)}`
+  }
   if (sex === 'female') {
     const exceptional = exceptionalGivenName(word, grammaticalCase)
     if (exceptional !== undefined) return exceptional
@@ -45,9 +49,17 @@ function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {
   if (sex === 'male' && word.endsWith('ий') && syllables(word) > 1 && !word.includes('-')) {
     return asNoun(word, grammaticalCase)
   }
+  if (sex === 'male' && grammaticalCase === 'instrumental' && /[жшчщц]$/u.test(word)) return `${word}ем`
   if (word === 'илья' && grammaticalCase === 'instrumental') return 'ильёй'
   if (grammaticalCase === 'instrumental' && /[жшчщц]а$/u.test(word)) return `${word.slice(0, -1)}ей`
   return inclineFirstname(word, grammaticalCase, sex)
+}
+
+/** Жан-Поль, Айлан-оол, Джамал-Эддин: the last part alone is declined. */
+function isOneName(first: string, last: string): boolean {
+  return (
+    /^(?:жан|абд|абу)$/u.test(first) || /^(?:оол|кыс|[эуа]?ддин|хан|бек|бей|мирза|г[еи]р[еи]й|гери|али)$/u.test(last)
+  )
 }
 
 function asNoun(word: string, grammaticalCase: Oblique): string {

@@ -7,7 +7,14 @@ import { initials } from './initials.js'
 import { notUnderstood } from './not-understood.js'
 import type { PersonName, Sex } from './person-name.js'
 import { parseName, sexOf } from './person-name.js'
-import { isPossessive, looksLikeAdjective, mayDropVowel, syllables } from './surname-exceptions.js'
+import {
+  hissingEnding,
+  isNameInO,
+  isPossessive,
+  looksLikeAdjective,
+  mayDropVowel,
+  syllables,
+} from './surname-exceptions.js'
 
 /** How the name is printed: in full, or as initials before or after the surname. */
 export type NameStyle = 'full' | 'before' | 'after'
@@ -58,12 +65,12 @@ type DeclinedName = Omit<Declined, 'form'> & { name: PersonName }
 function decline(parsed: PersonName, grammaticalCase: Oblique, sex: Sex | undefined): DeclinedName {
   if (sex !== undefined) {
     const name = formsOf(parsed, grammaticalCase, sex)
-    return { name, ...doubtOf(parsed.surname, name.surname, grammaticalCase, sex) }
+    return { name, ...(doubtOfGiven(parsed, sex) ?? doubtOf(parsed.surname, name.surname, grammaticalCase, sex)) }
   }
   const man = formsOf(parsed, grammaticalCase, 'male')
   const woman = formsOf(parsed, grammaticalCase, 'female')
   if (man.surname === woman.surname && man.given === woman.given && man.patronymic === woman.patronymic) {
-    return { name: man, ...doubtOf(parsed.surname, man.surname, grammaticalCase, undefined) }
+    return { name: man, ...(doubtOfGiven(parsed) ?? doubtOf(parsed.surname, man.surname, grammaticalCase, undefined)) }
   }
   const likely = tellingEnding(parsed.surname)
   const shown = initials(parsed, { order: 'after' })
@@ -107,6 +114,21 @@ function doubtOf(
   return verdict
 }
 
+/** «Данило», «Ноа», «Хоа» may be declined or left as they are. */
+function doubtOfGiven({ given, patronymic }: PersonName, sex?: Sex): Omit<Declined, 'form'> | undefined {
+  const unsure = [given, patronymic].find((word) => {
+    const lower = word?.toLowerCase() ?? ''
+    return /[аеёиоуыэюя]а$/u.test(lower) || (sex !== 'female' && isNameInO(lower))
+  })
+  if (unsure === undefined) return undefined
+  const { form: _, ...verdict } = doubtfully(
+    unsure,
+    `Имя «${unsure}» одни склоняют, другие нет: проверьте форму.`,
+    `Some decline the name “${unsure}” and some do not: check the form.`,
+  )
+  return verdict
+}
+
 function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique, sex: Sex | undefined): Declined {
   const parts = surname.toLowerCase().split(/[\s-]/u)
   if (sex !== 'female' && parts.some(mayDropVowel)) {
@@ -116,8 +138,13 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
       `The last vowel of the surname “${surname}” may drop out or stay: check the form.`,
     )
   }
-  const unsureStress = (part: string): boolean =>
-    /[жшчщц]а$/u.test(part) || (sex !== 'female' && syllables(part) > 1 && /(?:[аеиоуыюя][жш]|[аяу]ч)$/u.test(part))
+  const unsureStress = (part: string): boolean => {
+    if (/[жшчщц]а$/u.test(part)) return true
+    if (sex === 'female' || hissingEnding(part)) return false
+    if (part !== 'боец' && /[аеоуэюя]ец$/u.test(part)) return true
+    if (syllables(part) > 1) return /(?:[аеиоуыюя][жш]|[аяу]ч)$/u.test(part)
+    return parts.length === 1 && /[чш]$/u.test(part)
+  }
   if (grammaticalCase === 'instrumental' && parts.some(unsureStress)) {
     return doubtfully(
       form,
@@ -142,10 +169,13 @@ function mayBeAdjective(surname: string): boolean {
 
 /** Endings that leave hardly a doubt about the sex. */
 function tellingEnding(surname: string): Sex | undefined {
-  const last = surname.toLowerCase().split(/[\s-]/u).at(-1) ?? ''
-  if (last.length < 5) return undefined
-  if (/(?:ова|ева|ёва|ина|ына|ская|цкая)$/u.test(last)) return 'female'
-  return /(?:ов|ев|ёв|ин|ын|ский|цкий)$/u.test(last) ? 'male' : undefined
+  // «Ковалёва-Гончаренко»: the part that tells.
+  const parts = surname
+    .toLowerCase()
+    .split(/[\s-]/u)
+    .filter(({ length }) => length > 4)
+  if (parts.some((part) => /(?:ова|ева|ёва|ина|ына|ская|цкая)$/u.test(part))) return 'female'
+  return parts.some((part) => /(?:ов|ев|ёв|ин|ын|ский|цкий)$/u.test(part)) ? 'male' : undefined
 }
 
 function inStyle(name: PersonName, style: NameStyle, asWritten?: string, surnameLast = false): string {

@@ -6,6 +6,7 @@ import { declineNoun } from './noun.js'
 import type { Sex } from './person-name.js'
 import { isFiliation } from './person-name.js'
 import {
+  hissingEnding,
   isForeignInOvIn,
   isIndeclinable,
   isNounInOy,
@@ -58,13 +59,17 @@ function mans(part: string, grammaticalCase: Oblique): string | undefined {
   }
   if (/[ыи]й$/u.test(part) && syllables(part) === 1) return `${part.slice(0, -1)}${shortNoun[grammaticalCase]}`
   if (/(?:ой|ый|(?<!топ)чий)$/u.test(part) && syllables(part) > 1) return declineAdjective(part, grammaticalCase, true)
-  if (/[аеёиоуыэюя]ец$/u.test(part)) return `${part.slice(0, -2)}йц${unstressed[grammaticalCase]}`
+  if (/[аеёиоуыэюя]ец$/u.test(part)) {
+    return `${part.slice(0, -2)}йц${part === 'боец' && grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase]}`
+  }
   // A vowel between three consonants cannot drop out (Кузнец), nor can the only one of a word (Блок, Бек).
   if (/[бвгджзклмнпрстфхцчшщ]{2}ец$/u.test(part) || (syllables(part) === 1 && /(?:[оеё]к|ел|ец)$/u.test(part))) {
     return part + (grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase])
   }
   if (syllables(part) === 1 && part.endsWith('щ') && grammaticalCase === 'instrumental') return `${part}ом`
-  if (part.endsWith('ей')) return asNoun(part, grammaticalCase)
+  if (/[аеёуэюя]й$/u.test(part)) return asNoun(part, grammaticalCase)
+  const hissing = grammaticalCase === 'instrumental' ? hissingEnding(part) : undefined
+  if (hissing) return part + hissing
   if (part.endsWith('лец')) {
     return `${part.slice(0, -2)}ьц${grammaticalCase === 'instrumental' ? 'ом' : unstressed[grammaticalCase]}`
   }

@@ -21,7 +21,9 @@ function matchPart(form: string, model: string): string {
   for (let i = 0; i < form.length; i += 1) {
     const letter = form.charAt(i)
     const original = model.charAt(i)
-    result += original !== original.toLowerCase() && original.toLowerCase() === letter ? original : letter
+    // «Ёж», «Ежа»: the first letter itself may be another.
+    const capital = original !== original.toLowerCase() && (i === 0 || original.toLowerCase() === letter)
+    result += capital ? letter.toUpperCase() : letter
   }
   return result
 }

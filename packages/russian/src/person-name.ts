@@ -12,7 +12,7 @@ export interface PersonName {
 const sonOf = /^(?:оглы|оглу|углы|угли|улы|уулу|заде)$/iu
 const daughterOf = /^(?:кызы|кизи|гызы|къызы)$/iu
 const surnameParticle = /^(?:фон|де|ди|да|дель|дер|ван|тер|эль|аль|бен|ибн|ла|ле|дос|дю)$/u
-const malePatronymic = /(?:ович|евич|ёвич|ич)$/u
+const malePatronymic = /[иы]ч$/u
 const femalePatronymic = /(?:овна|евна|ёвна|ична|инична|ишна)$/u
 /** One initial or several written together: `М.`, `М.О.`, `Дж.`, `А.-М.`. */
 const initialsToken = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u
@@ -45,7 +45,8 @@ export function parseName(full: string): PersonName {
 export function sexOf(name: string | PersonName): Sex | undefined {
   const { patronymic } = typeof name === 'string' ? parseName(name) : name
   if (patronymic === undefined) return undefined
-  const words = patronymic.toLowerCase().split(/\s+/u)
+  // «Гейдар оглы», «Гейдар-оглы»
+  const words = patronymic.toLowerCase().split(/[\s-]+/u)
   const last = words.at(-1) ?? ''
   if (words.length > 1 || isFiliation(last)) {
     if (sonOf.test(last)) return 'male'
@@ -85,7 +86,11 @@ function spelledOut(words: string[]): PersonName {
 
 function isPatronymic(word: string | undefined): boolean {
   const lower = word?.toLowerCase() ?? ''
-  return lower.length > 4 && (/(?:ович|евич|ёвич|ьич)$/u.test(lower) || femalePatronymic.test(lower))
+  return (
+    lower.length > 4 &&
+    (/(?:ович|евич|ёвич|ьич)$|^(?:лук|фом|кузьм|савв|никит|фок|сил[иы]?|вавил)[иы]?ч$/u.test(lower) ||
+      femalePatronymic.test(lower))
+  )
 }
 
 /** `И.И.Иванов`, without a space. */

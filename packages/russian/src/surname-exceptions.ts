@@ -26,10 +26,26 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ['кремень', 'кремнь'],
   ['ремень', 'ремнь'],
   ['плетень', 'плетнь'],
+  ['ерш', 'ерш'],
+  ['еж', 'еж'],
 ])
 
 /** The same for one of the sure ones: nobody says «Соловея». The rest may keep their vowel in a family. */
-const surelyShortened = new Set(['соловей', 'муравей', 'воробей'])
+const surelyShortened = new Set(
+  'соловей муравей воробей ерш еж кравец стрелец певец купец борец чернец мудрец творец дворец'.split(' '),
+)
+
+/** Men's surnames in -ж, -ч, -ш that are common nouns with a stressed ending: Ткачом, Малышом. */
+const stressedHissing = new Set(
+  (
+    'врач грач ткач сыч бич меч луч ключ хрыч пугач горбач рогач силач трубач толмач деркач калач богач усач ' +
+    'скрипач циркач кирпич кулич москвич ковш ерш грош малыш камыш голыш крепыш карандаш шалаш палаш барыш мураш ' +
+    'рубеж чертеж грабеж мятеж стриж чиж морж корж еж нож уж'
+  ).split(' '),
+)
+
+/** Foreign surnames of one syllable in -ш, -ч, never stressed at the end: Бушем. */
+const unstressedHissing = new Set(['буш', 'фриш', 'бланш', 'бош', 'линч'])
 
 /** Surnames with a vowel that looks as if it might drop out and does not. */
 const keptVowel = new Set(['швец', 'жнец', 'олень', 'тюлень', 'ясень', 'гребень'])
@@ -69,6 +85,9 @@ const stressedGivenNames = new Set([
   'рафия',
   'суфия',
 ])
+
+/** Old names of men in -о: some decline them like Данила, some leave them. */
+const namesInO = new Set('данило михайло гаврило кирило петро павло марко дмитро левко ивасько'.split(' '))
 
 /** Women's names in a soft consonant that are not declined. */
 const frozenGivenNames = new Set([
@@ -113,6 +132,18 @@ export function mayDropVowel(surname: string): boolean {
   return syllables(plain) > 1 && /(?:(?<![бвгджзклмнпрстфхцчшщ])[^аеиоуыэюя]ец|ок|ек|ел|ень)$/u.test(plain)
 }
 
+/** How the instrumental of a man's surname in -ж, -ч, -ш is stressed; `undefined` when its look does not tell. */
+export function hissingEnding(surname: string): 'ом' | 'ем' | undefined {
+  const plain = withoutYo(surname)
+  if (stressedHissing.has(plain)) return 'ом'
+  return unstressedHissing.has(plain) ? 'ем' : undefined
+}
+
+/** True for a man's given name in -о that may be declined or not: Данило, Петро. */
+export function isNameInO(given: string): boolean {
+  return namesInO.has(given)
+}
+
 /** True for a surname that keeps the vowel although others of its kind drop it. */
 export function keepsVowel(surname: string): boolean {
   return keptVowel.has(surname)
@@ -130,7 +161,7 @@ export function isPossessive(surname: string): boolean {
 
 /** True for a man's surname in -ов, -ин that takes -ом: foreign ones and those of one syllable (Грин, Шин). */
 export function isForeignInOvIn(surname: string): boolean {
-  return foreignInOvIn.has(surname) || (syllables(surname) === 1 && /(?:[оеё]в|[иы]н)$/u.test(surname))
+  return foreignInOvIn.has(surname) || (syllables(surname) === 1 && /(?:[оеё]в|[иыэ]н)$/u.test(surname))
 }
 
 /** True for a surname that is never declined, whoever bears it. */
@@ -154,7 +185,8 @@ export function isShortNoun(surname: string): boolean {
 /** The form of a woman's given name where the library is wrong; `given` in small letters. */
 export function exceptionalGivenName(given: string, grammaticalCase: Oblique): string | undefined {
   const stem = given.slice(0, -1)
-  if (stressedGivenNames.has(given)) {
+  // A stem without a vowel (Мия, Лия) has -ие as well: Мие.
+  if (stressedGivenNames.has(given) || /^[^аеёиоуыэюя]+ия$/u.test(given)) {
     return grammaticalCase === 'dative' || grammaticalCase === 'prepositional' ? `${stem}е` : undefined
   }
   if (!given.endsWith('ь') || frozenGivenNames.has(given)) return undefined

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { declineName } from './decline-name.js'
+import type { GrammaticalCase } from './grammatical-case.js'
+import { sexOf } from './person-name.js'
+
+describe('endings that other tables get wrong', () => {
+  it.each<[string, 'male' | 'female', string, string]>([
+    ['Гуляй Иван', 'male', 'Гуляя Ивана', 'Гуляем Иваном'],
+    ['Вэй Олег', 'male', 'Вэя Олега', 'Вэем Олегом'],
+    ['Дэн Олег', 'male', 'Дэна Олега', 'Дэном Олегом'],
+    ['Ткач Юрий', 'male', 'Ткача Юрия', 'Ткачом Юрием'],
+    ['Пугач Юрий', 'male', 'Пугача Юрия', 'Пугачом Юрием'],
+    ['Кулич Юрий', 'male', 'Кулича Юрия', 'Куличом Юрием'],
+    ['Боец Марк', 'male', 'Бойца Марка', 'Бойцом Марком'],
+    ['Стрелец Марк', 'male', 'Стрельца Марка', 'Стрельцом Марком'],
+    ['Ёж Марк', 'male', 'Ежа Марка', 'Ежом Марком'],
+    ['Орлов Эркки', 'male', 'Орлова Эркки', 'Орловым Эркки'],
+    ['Орлов Франц', 'male', 'Орлова Франца', 'Орловым Францем'],
+    ['Орлов Жан-Поль', 'male', 'Орлова Жан-Поля', 'Орловым Жан-Полем'],
+    ['Ондар Айлан-оол', 'male', 'Ондара Айлан-оола', 'Ондаром Айлан-оолом'],
+    ['Орлова Мия', 'female', 'Орловой Мии', 'Орловой Мией'],
+  ])('%s (%s) is declined and certain', (name, sex, genitive, instrumental) => {
+    expect(declineName(name, 'genitive', { sex })).toEqual({ form: genitive, certain: true })
+    expect(declineName(name, 'instrumental', { sex })).toEqual({ form: instrumental, certain: true })
+  })
+
+  it.each<[string, 'male' | 'female', GrammaticalCase]>([
+    ['Заец Марк', 'male', 'instrumental'],
+    ['Рейч Марк', 'male', 'instrumental'],
+    ['Орлов Данило', 'male', 'genitive'],
+    ['Орлова Ноа', 'female', 'genitive'],
+  ])('%s (%s) in the %s is doubtful', (name, sex, grammaticalCase) => {
+    expect(declineName(name, grammaticalCase, { sex }).certain).toBe(false)
+  })
+
+  it('a patronymic in -ыч and «-оглы» tell the sex', () => {
+    expect(declineName('Нагорный Пётр Силыч', 'dative')).toEqual({ form: 'Нагорному Петру Силычу', certain: true })
+    expect(declineName('Пётр Лукич Иванов', 'dative').form).toBe('Петру Лукичу Иванову')
+    expect(sexOf('Рустамов Ильхам Гейдар-оглы')).toBe('male')
+    expect(sexOf('Рустамова Севда Гейдар-кызы')).toBe('female')
+  })
+
+  it('the part of a double surname that tells is looked at', () => {
+    expect(declineName('Ковалёва-Гончаренко О.П.', 'dative')).toMatchObject({
+      form: 'Ковалёвой-Гончаренко О.П.',
+      certain: false,
+    })
+  })
+})
