@@ -90,13 +90,27 @@ function nameTable(open: readonly Outline[], held: TableName, next: RootContent)
   const outline = open.at(-1)
   const { builder } = outline ?? {}
   // Whether a table is the one of the part is known when its headings are read.
-  if (builder === undefined || next.type === 'table') return next.type === 'table'
+  if (next.type === 'table') return true
   const isInside =
     next.type === 'heading' ? next.depth > (outline?.level ?? 0) : next.type === 'list' || isIndicatorBlock(next)
+  if (builder === undefined) return isInside && nameRows(open, held, next)
   const part = builder.part as { caption?: unknown }
   if (!isInside || builder.caption === undefined || part.caption !== undefined) return false
   builder.caption(held.converting, readCaption(held.converting, held.node))
   return true
+}
+
+/** Gives the name to the activities that begin here as a list or under the heading of their first section. */
+function nameRows(open: readonly Outline[], { converting, node }: TableName, next: RootContent): boolean {
+  const part = open[1]
+  if (part?.kind !== 'activities' || part.caption !== undefined || hasRows(part)) return false
+  if (next.type !== 'heading' && !(next.type === 'list' && next.ordered === true)) return false
+  part.caption = { converting, caption: readCaption(converting, node) }
+  return true
+}
+
+function hasRows({ children }: Outline): boolean {
+  return children.some((child) => (isOutline(child) ? hasRows(child) : child.type !== 'outlineProse'))
 }
 
 function openHeading(converting: Converting, reading: PlanReading, open: Outline[], node: Heading): void {

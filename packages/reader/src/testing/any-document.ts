@@ -125,8 +125,15 @@ function sectionChildren(depth: number): fc.Arbitrary<SectionChild[]> {
     ])
 }
 
+const caption = maybe(calmText.map((value): Inline[] => [{ type: 'text', value }]))
+
 const activitiesPart: fc.Arbitrary<ActivitiesPart> = fc
-  .record({ id: maybe(anyId), title: heading, children: sectionChildren(2) })
+  .record({ id: maybe(anyId), title: heading, caption, children: sectionChildren(2) })
+  // A name that has no rows below it is a text.
+  .map(({ caption: named, ...rest }) => ({
+    ...rest,
+    caption: rest.children.some(({ type }) => type !== 'prose') ? named : undefined,
+  }))
   .map((rest) => present<ActivitiesPart>({ kind: 'activities', ...rest } as ActivitiesPart))
 
 const prosePart: fc.Arbitrary<Part> = fc
@@ -141,9 +148,10 @@ const prosePart: fc.Arbitrary<Part> = fc
 /** A text in one line that begins and ends with a letter. */
 const plain: fc.Arbitrary<string> = text.filter((value) => /^[\p{L}\p{N}«](?:.*[\p{L}\p{N}»])?$/u.test(value))
 
-const proseBlock: fc.Arbitrary<ProseBlock> = calmText.map((value) => ({ type: 'prose', content: [paragraphOf(value)] }))
-
-const caption = maybe(calmText.map((value): Inline[] => [{ type: 'text', value }]))
+const proseBlock: fc.Arbitrary<ProseBlock> = fc.oneof(
+  calmText.map((value): ProseBlock => ({ type: 'prose', content: [paragraphOf(value)] })),
+  prose.map((content): ProseBlock => ({ type: 'prose', content })),
+)
 
 const partBase = { id: maybe(anyId), orientation: maybe(fc.constantFrom('landscape' as const)) }
 
@@ -187,7 +195,8 @@ const levelsPart: fc.Arbitrary<Part> = fc
     ...partBase,
     title: heading,
     caption,
-    children: fc.array(
+    intro: maybe(proseBlock),
+    levels: fc.array(
       fc
         .record({
           id: maybe(anyId),
@@ -205,7 +214,9 @@ const levelsPart: fc.Arbitrary<Part> = fc
       { minLength: 1, maxLength: 2 },
     ),
   })
-  .map((rest) => present<Part>({ kind: 'levels', ...rest } as Part))
+  .map(({ intro, levels, ...rest }) =>
+    present<Part>({ kind: 'levels', ...rest, children: [...(intro === undefined ? [] : [intro]), ...levels] } as Part),
+  )
 
 const stagesPart: fc.Arbitrary<Part> = fc
   .record({
@@ -292,6 +303,7 @@ const indicatorsPart: fc.Arbitrary<Part> = fc
     title: heading,
     caption,
     numbering: maybe(fc.constantFrom('groups' as const, 'continuous' as const)),
+    intro: maybe(proseBlock),
     rows: fc.array(indicator, { minLength: 1, maxLength: 2 }),
     groups: fc.array(
       fc
@@ -300,13 +312,22 @@ const indicatorsPart: fc.Arbitrary<Part> = fc
           title: heading,
           unit: maybe(fc.constant('%')),
           source: maybe(field),
-          children: fc.array(indicator, { minLength: 1, maxLength: 2 }),
+          intro: maybe(proseBlock),
+          rows: fc.array(indicator, { minLength: 1, maxLength: 2 }),
         })
-        .map((group) => present<IndicatorGroup>({ type: 'group', ...group } as IndicatorGroup)),
+        .map(({ intro, rows, ...group }) =>
+          present<IndicatorGroup>({
+            type: 'group',
+            ...group,
+            children: [...(intro === undefined ? [] : [intro]), ...rows],
+          } as IndicatorGroup),
+        ),
       { maxLength: 2 },
     ),
   })
-  .map(({ rows, groups, ...rest }) => present<Part>({ ...rest, children: [...rows, ...groups] } as Part))
+  .map(({ intro, rows, groups, ...rest }) =>
+    present<Part>({ ...rest, children: [...(intro === undefined ? [] : [intro]), ...rows, ...groups] } as Part),
+  )
 
 /** A part with rows of its own. */
 export const anyRowsPart: fc.Arbitrary<Part> = fc.oneof(entriesPart, levelsPart, stagesPart, swotPart, indicatorsPart)

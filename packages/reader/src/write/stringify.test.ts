@@ -157,6 +157,65 @@ describe('what is written reads as the same', () => {
       })
   })
 
+  it('for lists in the name of an indicator and before rows whose items begin like fields', () => {
+    const text = (value: string): ContentBlock => paragraph({ type: 'text', value })
+    const list = (ordered: boolean, ...children: ContentBlock[]): ContentBlock => ({
+      type: 'list',
+      ordered,
+      items: [{ type: 'listItem', children }],
+    })
+    const deep = list(true, list(false, text('2025: слово'), text('слово')), list(false, text('Срок: слово')))
+    const prose = { type: 'prose', content: [list(false, list(false, text('Цель: слово')), text('слово'))] } as const
+    const fields = { type: 'prose', content: [list(false, text('Источник данных: слово'))] } as const
+    const row = { type: 'indicator', name: [text('Охват'), deep, text('слово')], unit: '%' } as const
+    expectSame({
+      ...head,
+      parts: [
+        { kind: 'indicators', title: 'Показатели', children: [row, { type: 'group', title: 'Г', children: [fields] }] },
+        { kind: 'levels', title: 'Уровни', children: [prose, { type: 'level', title: 'Первый', forms: [] }] },
+      ],
+    })
+  })
+
+  it('for the name of a table of activities', () => {
+    const caption: Inline[] = [{ type: 'text', value: 'План работы' }]
+    const rows = [{ type: 'activity', title: 'Опрос', term: 'май' }] as const
+    const intro = { type: 'prose', content: [paragraph({ type: 'text', value: 'Таблица: слово' })] } as const
+    const plan: Plan = {
+      ...head,
+      parts: [
+        { kind: 'activities', title: 'Мероприятия', caption, children: [intro, ...rows] },
+        {
+          kind: 'activities',
+          id: 'plan',
+          title: 'План работы',
+          caption,
+          children: [{ type: 'section', title: 'Раздел', children: [...rows] }],
+        },
+      ],
+    }
+    expectSame(plan)
+    expect(body(plan)).toBe(`
+# Мероприятия
+
+Таблица\\: слово
+
+Таблица: План работы
+
+1. Опрос
+   - Срок: май
+
+# План работы {#plan}
+
+Таблица: План работы
+
+## Раздел
+
+1. Опрос
+   - Срок: май
+`)
+  })
+
   it('for emphasis that ends with a backslash and a space', () => {
     for (const value of ['\\\u00a0', '\\ ', '\\\\\u00a0'])
       expectSame(planOf([paragraph({ type: 'emphasis', children: [{ type: 'text', value }] })]))
@@ -298,6 +357,21 @@ describe('what the dialect cannot say', () => {
       'a list in a heading',
       { ...head, parts: [{ kind: 'goal', title: [{ type: 'list', ordered: false, items: [] }], content: [] }] },
       ['parts', 0, 'title', 0],
+    ],
+    [
+      'the name of a table without rows',
+      {
+        ...head,
+        parts: [
+          {
+            kind: 'activities',
+            title: 'Мероприятия',
+            caption: [{ type: 'text', value: 'План' }],
+            children: [{ type: 'prose', content: [paragraph({ type: 'text', value: 'слово' })] }],
+          },
+        ],
+      },
+      ['parts', 0, 'caption', 0],
     ],
     [
       'a line end in a text',

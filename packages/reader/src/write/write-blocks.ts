@@ -13,6 +13,8 @@ export interface BlockOptions {
   headingShift?: number
   /** Finds the signs of a bullet that the dialect would take for its own. */
   protectItem?: (inlines: readonly Inline[]) => Signs
+  /** The same for bullets of lists that stand in items. */
+  protectNested?: (inlines: readonly Inline[]) => Signs
 }
 
 /** Blocks with an empty line between them, as lines without indent. */
@@ -80,6 +82,11 @@ export function inner({ footnotes }: BlockOptions): BlockOptions {
   return { footnotes }
 }
 
+/** Inside an item, where a list of rows may hold lists of their fields. */
+function inItem({ footnotes, protectNested }: BlockOptions): BlockOptions {
+  return protectNested === undefined ? { footnotes } : { footnotes, protectItem: protectNested, protectNested }
+}
+
 /** True when the list right above bears the usual marks, so that this one needs others. */
 function otherMarks(blocks: readonly ContentBlock[], index: number): boolean {
   let count = 0
@@ -108,7 +115,7 @@ export function writeList(list: List, options: BlockOptions, other = false): str
 
 function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): WrittenBlock[] {
   const [first, ...others] = item.children
-  const within = inner(options)
+  const within = inItem(options)
   const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
   if (first?.type !== 'paragraph') {
     const own = item.id === undefined ? [] : [{ lines: [`{#${item.id}}`] }]

@@ -3,6 +3,7 @@ import {
   directionLabels,
   type Indicator,
   indicatorColumnLabels,
+  type Inline,
   type IndicatorChild,
   type IndicatorGroup,
   type IndicatorItem,
@@ -13,10 +14,12 @@ import {
 } from '@dorozhnik/model'
 import { periodOf } from '../parts/periods.js'
 import type { Footnotes } from './footnotes.js'
+import { protectLabel } from './labels.js'
 import { mergeInlines } from './merge-inlines.js'
 import { isNumberOfRow, withNumber } from './number-signs.js'
-import { indentItem, joinBlocks, writeBlocks, type WrittenBlock } from './write-blocks.js'
+import { type BlockOptions, indentItem, joinBlocks, writeBlocks, type WrittenBlock } from './write-blocks.js'
 import { heading } from './write-heading.js'
+import type { Signs } from './write-inlines.js'
 import { labelFor, presentFields, recordAttributes, writeFields, writeRecord } from './write-record.js'
 
 const usual: Readonly<Record<string, string>> = {
@@ -55,7 +58,6 @@ export function writeIndicators(part: IndicatorsPart, footnotes: Footnotes): str
 }
 
 function writeChildren(writing: IndicatorWriting, children: readonly IndicatorChild[], level: number): string[] {
-  const { footnotes } = writing
   const written: WrittenBlock[] = []
   let list: IndicatorRow[] = []
   const flush = (): void => {
@@ -70,10 +72,16 @@ function writeChildren(writing: IndicatorWriting, children: readonly IndicatorCh
     }
     flush()
     if (child.type === 'group') written.push({ lines: writeGroup(writing, child, level + 1) })
-    else written.push({ lines: writeBlocks(child.content, { footnotes, headingShift: level }) })
+    else written.push({ lines: writeBlocks(child.content, proseOptions(writing, level)) })
   }
   flush()
   return joinBlocks(written.filter(({ lines }) => lines.length > 0))
+}
+
+/** Bullets of prose are no fields of the group, its numbered lists no indicators. */
+function proseOptions({ footnotes, keys }: IndicatorWriting, headingShift: number): BlockOptions {
+  const protectItem = (inlines: readonly Inline[]): Signs => protectLabel(mergeInlines(inlines), keys)
+  return { footnotes, headingShift, protectNested: protectItem, ...(headingShift > 1 ? { protectItem } : {}) }
 }
 
 function writeGroup(writing: IndicatorWriting, group: IndicatorGroup, level: number): string[] {
@@ -113,7 +121,7 @@ function writeRow(writing: IndicatorWriting, row: IndicatorRow): string[] {
   const looksNumbered = part.numbering !== 'none' && number === undefined && startsWithNumber(row.name)
   const items = row.items ?? []
   return writeRecord(
-    { footnotes, keys },
+    { footnotes, keys, holdsRecords: true },
     {
       title,
       signs: looksNumbered ? signs : undefined,

@@ -1,9 +1,17 @@
-import { type FormOfWork, type Level, levelColumnLabels, levelColumnsOf, type LevelsPart } from '@dorozhnik/model'
+import {
+  type FormOfWork,
+  type Inline,
+  type Level,
+  levelColumnLabels,
+  levelColumnsOf,
+  type LevelsPart,
+} from '@dorozhnik/model'
 import type { Footnotes } from './footnotes.js'
 import { protectLabel } from './labels.js'
 import { mergeInlines } from './merge-inlines.js'
 import { indentItem, joinBlocks, writeBlocks } from './write-blocks.js'
 import { heading } from './write-heading.js'
+import type { Signs } from './write-inlines.js'
 import { labelFor, presentFields, recordAttributes, writeFields, writeRecord } from './write-record.js'
 
 const usual: Readonly<Record<string, string>> = { goal: 'Цель', term: 'Периодичность', responsible: 'Ответственные' }
@@ -14,10 +22,12 @@ export function writeLevels(part: LevelsPart, footnotes: Footnotes): string[] {
   const own = new Map(levelColumnsOf(part).map(({ key, label }) => [key, label]))
   const label = (key: string): string | undefined =>
     labelFor(key, [part.columns === undefined ? undefined : own.get(key), usual[key]], keys)
+  // A list of lists with these labels would be read as the levels themselves.
+  const protectNested = (inlines: readonly Inline[]): Signs => protectLabel(mergeInlines(inlines), keys)
   return joinBlocks(
     part.children.map((child) =>
       child.type === 'prose'
-        ? { lines: writeBlocks(child.content, { footnotes, headingShift: 1 }) }
+        ? { lines: writeBlocks(child.content, { footnotes, headingShift: 1, protectNested }) }
         : { lines: writeLevel(child, { footnotes, keys, label }) },
     ),
   )

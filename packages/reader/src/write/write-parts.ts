@@ -54,8 +54,7 @@ function writePart(writing: PartWriting, part: Part, before: Part | undefined): 
 
 /** The text before the rows, the name of the table right above them, the rows. */
 function writeBelow(writing: PartWriting, part: Part): string[][] {
-  if (!('caption' in part) || part.caption === undefined || part.kind === 'activities')
-    return [writeBody(writing, part)]
+  if (!('caption' in part) || part.caption === undefined) return [writeBody(writing, part)]
   const children: readonly { type: string }[] = part.children
   const first = children.findIndex(({ type }) => type !== 'prose')
   const lead = first === -1 ? children.length : first

@@ -23,13 +23,20 @@ export interface RecordWriting {
   footnotes: Footnotes
   /** Labels that bullets of the text must not be taken for. */
   keys: { has(label: string): boolean }
+  /** True where numbered lists of the text would be taken for records when their items have such bullets. */
+  holdsRecords?: boolean
 }
 
 /** The lines of a record without the mark of its item. */
-export function writeRecord({ footnotes, keys }: RecordWriting, record: WrittenRecord): string[] {
+export function writeRecord({ footnotes, keys, holdsRecords }: RecordWriting, record: WrittenRecord): string[] {
   const blocks = contentBlocks(record.title)
   const [first, ...others] = blocks
-  const options: BlockOptions = { footnotes, protectItem: (inlines) => protectLabel(mergeInlines(inlines), keys) }
+  const protectItem = (inlines: readonly Inline[]): Signs => protectLabel(mergeInlines(inlines), keys)
+  const options: BlockOptions = {
+    footnotes,
+    protectItem,
+    ...(holdsRecords === true ? { protectNested: protectItem } : {}),
+  }
   const { attributes } = record
   const written: WrittenBlock[] = []
   if (first?.type === 'paragraph') {
