@@ -40,6 +40,7 @@ export type ReaderCode =
   | 'line-joins-text'
   | 'part-heading'
   | 'yaml-comma-cuts-number'
+  | 'row-without-number'
 
 /** What `explain` says of every code of the reader. */
 export const readerCodes: Record<ReaderCode, CodeDescription> = {
@@ -310,6 +311,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Внутри фигурных скобок YAML считает запятую концом значения: «33,3» стало бы числом 33.',
       en: 'Inside of braces YAML takes a comma for the end of a value: 33,3 would become 33.',
+    },
+  },
+  'row-without-number': {
+    severity: 'info',
+    title: { ru: 'Строка без номера оставлена без него нарочно', en: 'A row without number is meant to have none' },
+    why: {
+      ru: 'Пустая ячейка среди номеров, записанных от руки, бывает и забытой; с {номер=нет} это видно сразу.',
+      en: 'An empty cell among numbers by hand may be forgotten as well; {номер=нет} says that it is not.',
     },
   },
 }

@@ -12,6 +12,17 @@ import type { PartBuilder } from './part-builder.js'
 import { stagesBuilder } from './stages.js'
 import { swotBuilder } from './swot.js'
 
+/** Kinds of parts with rows of their own, besides the activities. */
+export const kindsWithRows: ReadonlySet<Part['kind'] | undefined> = new Set<Part['kind'] | undefined>([
+  'passport',
+  'resources',
+  'levels',
+  'stages',
+  'swot',
+  'indicators',
+  'methodology',
+])
+
 /** The builder of a part whose kind has rows of its own; absent for activities and prose. */
 export function builderFor(
   converting: Converting,

@@ -1,9 +1,10 @@
 import type { Content, IndicatorChild, IndicatorGroup, IndicatorPeriod, IndicatorRow } from '@dorozhnik/model'
-import type { Table, TableRow } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent, copyOf, cellWords, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
+import { beforeTitle, isRowNumber } from '../plan/bold-row.js'
 import { cellRange } from '../plan/cells.js'
 import { type TableHeading, tableHeadings } from '../plan/table-headings.js'
 import { setIndicatorField, setValue } from './indicator-fields.js'
@@ -97,6 +98,7 @@ function readRow(
   const keys = new Set<string>()
   const { places, source } = converting.reading
   const indicator: IndicatorRow = places.set({ type: 'indicator', name: '' }, source, ...rangeOf(converting, row))
+  let words: TableCell | undefined
   for (const [index, cell] of row.children.entries()) {
     const heading = headings[index]
     if (heading === undefined) {
@@ -117,7 +119,12 @@ function readRow(
     const mark = mergeMark(converting, cell)
     if (heading.key === 'number') {
       if (mark === '^^') continue
-      indicator.writtenNumber = cellWords(cell.children).replace(/\.$/, '')
+      const number = cellWords(cell.children).replace(/\.$/, '')
+      if (!isRowNumber(number)) {
+        words = cell
+        continue
+      }
+      indicator.writtenNumber = number
       places.setKey(indicator, 'writtenNumber', ...range)
       continue
     }
@@ -133,6 +140,7 @@ function readRow(
     else
       setIndicatorField(converting, indicator, heading.key === 'values' ? heading.label : heading.key, content, range)
   }
+  if (words !== undefined) indicator.name = beforeTitle(converting, words, indicator, indicator.name)
   taken.set(indicator, keys)
   return indicator
 }

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import { applyEdits } from '@dorozhnik/diagnostics'
+import { type ActivitiesPart, type Plan, plainText, walkPlan } from '@dorozhnik/model'
+import { describe, expect, it } from 'vitest'
 import { readText } from '../testing/read-text.js'
 
 /** The part with a table of one row under these headings. */
@@ -12,5 +14,88 @@ it('a table without «Мероприятие» has its titles under «Содер
   })
   expect(table('Мероприятие | Срок | Содержание')).toMatchObject({
     children: [{ type: 'activity', title: 'Опрос', fields: { Содержание: 'школа' } }],
+  })
+})
+
+/** The part with a table of rows under the usual headings, and what was said of it. */
+function rowsOf(...rows: string[]): ReturnType<typeof readText> {
+  return readText(
+    ['# План мероприятий', '', '| № | Мероприятие | Срок |', '| - | - | - |', ...rows.map((row) => `| ${row} |`)].join(
+      '\n',
+    ),
+  )
+}
+
+describe('words in the column of numbers', () => {
+  it('are a section when nothing else stands in the row', () => {
+    expect(rowsOf('2. Мониторинг | | ', '2.1 | Опрос | май').part).toMatchObject({
+      children: [
+        {
+          type: 'section',
+          title: 'Мониторинг',
+          writtenNumber: '2',
+          children: [{ title: 'Опрос', writtenNumber: '2.1' }],
+        },
+      ],
+    })
+  })
+
+  it('begin the name of any other row, so that they are printed', () => {
+    const { part, at } = rowsOf('Трек 2 | Опрос | май')
+    expect(part).toMatchObject({ children: [{ type: 'activity', title: 'Трек 2 Опрос', term: 'май' }] })
+    expect(at((part as ActivitiesPart).children[0] as object, 'title')).toBe('Трек 2 | Опрос')
+    expect(rowsOf('Трек 2 | Опрос: <br>- один | май').part).toMatchObject({
+      children: [{ title: [{ type: 'paragraph', children: [{ value: 'Трек 2' }] }, {}, { type: 'list' }] }],
+    })
+  })
+
+  it('are none where it is a number, a sign or a letter', () => {
+    for (const number of ['1', '4.1.2.', 'IV', '№ 3', '3а', '–', '5)'])
+      expect(rowsOf(`${number} | Опрос | май`).part, number).toMatchObject({
+        children: [{ title: 'Опрос', writtenNumber: number.replace(/\.$/, '') }],
+      })
+  })
+})
+
+describe('a row without number', () => {
+  /** Names of the rows without number. */
+  function unnumbered(...rows: string[]): string[] {
+    const { part, said } = rowsOf(...rows)
+    const names = Array.from(walkPlan({ parts: [part] })).flatMap(({ node }) =>
+      node.type === 'activity' && node.unnumbered === true ? [plainText(node.title)] : [],
+    )
+    expect(said.filter((one) => one.startsWith('row-without-number'))).toHaveLength(names.length)
+    return names
+  }
+
+  it('among rows with numbers by hand bears none', () => {
+    expect(unnumbered('2.4 | А | май', '2.5 | Б | май', ' | В | май', '2.6 | Г | май')).toEqual(['В'])
+    expect(unnumbered('3.4 | А | май', '3.5 | Б | май', '3.6 | В | май', ' | Г | май', ' | Д | май')).toEqual([
+      'Г',
+      'Д',
+    ])
+  })
+
+  it('is counted where the next number counts it', () => {
+    expect(unnumbered('1 | А | май', ' | Б | май', '3 | В | май')).toEqual([])
+    expect(unnumbered(' | А | май', '2 | Б | май', '3 | В | май')).toEqual([])
+    expect(unnumbered('1.1 | А | май', '1.2 | Б | май', ' | В | май', '2.2 | Г | май')).toEqual([])
+  })
+
+  it('is counted in a table without numbers, or with few of them', () => {
+    expect(unnumbered(' | А | май', ' | Б | май')).toEqual([])
+    expect(unnumbered('1 | А | май', ' | Б | май', ' | В | май')).toEqual([])
+  })
+
+  it('can be told so by an edit that changes nothing else', () => {
+    const { read, diagnostics } = rowsOf('1 | А | май', '2 | Б | май', ' | В *г* | май')
+    const { edits } = diagnostics.find(({ code }) => code === 'row-without-number')?.fixes?.[0] ?? { edits: [] }
+    const text = applyEdits(read.sources.get('plan.md')?.text ?? '', edits)
+    expect(text).toContain('В *г* {номер=нет} |')
+    const again = readText(text)
+    expect(again.said.filter((one) => one.startsWith('row-without-number'))).toEqual([])
+    expect(again.parts).toEqual(
+      read.workspace.documents['plan.md'] && (read.workspace.documents['plan.md'] as Plan).parts,
+    )
   })
 })

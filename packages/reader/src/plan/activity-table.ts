@@ -5,10 +5,11 @@ import { cellContent, copyOf, cellWords } from '../markdown/cell.js'
 import { blocksIn, type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
 import { firstLine } from '../parts/records.js'
-import { readBoldRow } from './bold-row.js'
+import { beforeTitle, isRowNumber, readBoldRow } from './bold-row.js'
 import { cellRange } from './cells.js'
 import { openSection, type OpenSections } from './open-sections.js'
 import type { PlanReading } from './plan-reading.js'
+import { leaveUnnumbered } from './rows-without-number.js'
 import { setField } from './set-field.js'
 import { type TableHeading, tableHeadings } from './table-headings.js'
 
@@ -52,16 +53,21 @@ export function readTable(
 ): (Activity | Section)[] {
   checkRowWidths(converting, table)
   const rows: (Activity | Section)[] = []
+  /** The activities in the order of the table, with their rows. */
+  const read = new Map<Activity, TableRow>()
   const open: OpenSections = { chain: [], isFresh: false }
   /** Values that `^^` goes on with, by column. */
   const above: (Content | undefined)[] = []
   for (const row of table.children.slice(1)) {
     const section = readSectionRow(converting, reading, row, headings, isTop)
-    if (section === undefined)
-      (open.chain.at(-1)?.section.children ?? rows).push(readRow(converting, row, headings, above))
-    else if (!openSection(open, section.node, section.number)) rows.push(section.node)
+    if (section === undefined) {
+      const activity = readRow(converting, row, headings, above)
+      read.set(activity, row)
+      ;(open.chain.at(-1)?.section.children ?? rows).push(activity)
+    } else if (!openSection(open, section.node, section.number)) rows.push(section.node)
     open.isFresh = section !== undefined
   }
+  if (reading.numbering !== 'none') leaveUnnumbered(converting, headings, read)
   return rows
 }
 
@@ -77,6 +83,7 @@ function readRow(
     reading.source,
     ...rangeOf(converting, row),
   )
+  let words: TableCell | undefined
   for (const [index, cell] of row.children.entries()) {
     const heading = headings[index]
     const range = cellRange(converting, cell)
@@ -84,6 +91,10 @@ function readRow(
     else if (heading.key === 'number') {
       const number = cellWords(cell.children).replace(/\.$/, '')
       if (number === '' || mergeMark(converting, cell) === '^^') continue
+      if (!isRowNumber(number)) {
+        words = cell
+        continue
+      }
       activity.writtenNumber = number
       reading.places.setKey(activity, 'writtenNumber', ...range)
     } else {
@@ -96,6 +107,7 @@ function readRow(
       setField(reading, activity, heading.key, content, range)
     }
   }
+  if (words !== undefined) activity.title = beforeTitle(converting, words, activity, activity.title)
   return activity
 }
 

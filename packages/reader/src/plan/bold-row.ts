@@ -10,7 +10,7 @@ import { takeNumber } from './written-number.js'
 
 type Range = readonly [start: number, end: number]
 
-/** A row whose only text is bold: it heads the rows below it. */
+/** A row whose only text is bold, or words in the column of numbers: it heads the rows below it. */
 export interface BoldRow {
   title: Content
   range: Range
@@ -32,15 +32,17 @@ export function readBoldRow(
   const filled = row.children.filter((one) => one.children.length > 0 && mergeMark(converting, one) !== '<<')
   const rest = row.children.slice(headings[0]?.key === 'number' && row.children[0] !== filled.at(-1) ? 2 : 1)
   const takesAll = rest.length > 0 && rest.every((one) => mergeMark(converting, one) === '<<')
-  const numberCell =
-    filled.length === 2 ? row.children.find((_, index) => headings[index]?.key === 'number') : undefined
+  const inNumbers = row.children.find((_, index) => headings[index]?.key === 'number')
+  const numberCell = filled.length === 2 ? inNumbers : undefined
   const cell = filled.find((one) => one !== numberCell)
   const [outer] = cell?.children ?? []
   // `***text***` is bold inside italic.
   const strong = outer?.type === 'emphasis' && outer.children.length === 1 ? outer.children[0] : outer
   if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
   const isBold = cell?.children.length === 1 && strong?.type === 'strong'
-  if (cell === undefined || outer === undefined || (!isBold && !takesAll)) return undefined
+  // Nothing but words in the column of numbers, as tables pasted from Word have them.
+  const isAlone = cell !== undefined && cell === inNumbers && !isRowNumber(cellWords(cell.children))
+  if (cell === undefined || outer === undefined || (!isBold && !takesAll && !isAlone)) return undefined
   const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
   const isNumber = cellNumber === '' || /^(?:\d+(?:\.\d+)*|[IVXІХ]+)\)?$/.test(cellNumber)
   const words = isBold ? strong.children : cell.children
@@ -62,6 +64,22 @@ export function readBoldRow(
       ? {}
       : { cellNumber: { number: cellNumber, range: cellRange(converting, numberCell) } }),
   }
+}
+
+/** True for what may stand in the column of numbers: it has no words. */
+export function isRowNumber(text: string): boolean {
+  return !/\p{L}{2}/u.test(text) || /^[IVXLCІХ]+[.)]?$/.test(text.trim())
+}
+
+/** Words that stand in the column of numbers are the beginning of the name of the row: they are printed with it. */
+export function beforeTitle(converting: Converting, cell: TableCell, node: object, title: Content): Content {
+  const { places } = converting.reading
+  const key = 'title' in node ? 'title' : 'name'
+  const at = places.at(node, key)
+  const range = cellRange(converting, cell)
+  const [start, end] = at !== undefined && 'file' in at ? [at.start, at.end] : range
+  places.setKey(node, key, Math.min(start, range[0]), Math.max(end, range[1]))
+  return title === '' ? cellContent(converting, cell.children) : joined(converting, cell, title, [start, end])
 }
 
 /** The text of a cell and what follows it as one text; two paragraphs where one of them has markup. */

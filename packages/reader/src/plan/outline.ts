@@ -12,6 +12,7 @@ import { builderFor, checkAttributes } from '../parts/builder-for.js'
 import type { Source } from '@dorozhnik/diagnostics'
 import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
+import { beginsPart } from './deep-kind.js'
 import { reportMisplacedBlock } from './misplaced-block.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
 import { kindOf, type OutlineHeading, readHeading } from './outline-heading.js'
@@ -115,8 +116,9 @@ function hasRows({ children }: Outline): boolean {
 
 function openHeading(converting: Converting, reading: PlanReading, open: Outline[], node: Heading): void {
   while (open.length > 1 && (open.at(-1)?.level ?? 0) >= node.depth) open.pop()
-  const parent = open.at(-1) as Outline
   const heading = readHeading(converting, node)
+  if (open.length > 1 && beginsPart(heading, open.at(-1) as Outline)) open.length = 1
+  const parent = open.at(-1) as Outline
   if (parent.builder !== undefined && heading.attributes.kind === undefined) {
     warnOfDeepHeading(converting, heading, open[1]?.kind)
     parent.builder.heading(converting, heading, node.depth - parent.level)

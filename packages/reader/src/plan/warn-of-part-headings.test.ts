@@ -32,3 +32,35 @@ describe('a heading of a part that begins none', () => {
     expect(found(body)).toEqual([])
   })
 })
+
+describe('a kind given to a deeper heading', () => {
+  const parts = (body: string): string[] => {
+    const { parts: read, said } = readText(body)
+    expect(said).toEqual([])
+    return read.map((part) => `${part.kind} ${JSON.stringify(part.title ?? null)}`)
+  }
+  const rows = '| Показатель | Единица измерения | 2026 год |\n| - | - | - |\n| Доля | % | 5 |\n\nПосле.\n'
+
+  it('begins a part, and loses nothing', () => {
+    const body = `# Мониторинг\n\nДо.\n\n## Чем измерим {вид=показатели}\n\n${rows}\n## Дальше\n\nЕщё.\n\n# Итог\n\nВсё.\n`
+    expect(parts(body)).toEqual(['prose "Мониторинг"', 'indicators "Чем измерим"', 'prose "Дальше"', 'prose "Итог"'])
+    const said = JSON.stringify(readText(body).parts)
+    for (const word of ['До.', 'Доля', 'После.', 'Ещё.', 'Всё.']) expect(said).toContain(word)
+  })
+
+  it('does so inside a part with rows of its own', () => {
+    const body = `# Показатели\n\n${rows}\n## Зачем {вид=цель}\n\nЗатем.\n`
+    expect(parts(body)).toEqual(['indicators "Показатели"', 'prose "Зачем"'].map((one) => one.replace('prose', 'goal')))
+    expect(JSON.stringify(readText(body).parts)).toContain('Затем.')
+  })
+
+  it('does so for activities inside a text', () => {
+    const body = '# Цель\n\nСлова.\n\n## Что сделаем {вид=мероприятия}\n\n1. Опрос\n   - Срок: май\n'
+    expect(parts(body)).toEqual(['goal "Цель"', 'activities "Что сделаем"'])
+  })
+
+  it('leaves activities among activities where they are', () => {
+    const body = '# План мероприятий\n\n## Весна {вид=мероприятия}\n\n1. Опрос\n   - Срок: май\n'
+    expect(parts(body)).toEqual(['activities "План мероприятий"'])
+  })
+})

@@ -2,20 +2,10 @@ import { type Part, partKind } from '@dorozhnik/model'
 import type { Paragraph } from 'mdast'
 import { cellWords } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
+import { kindsWithRows } from '../parts/builder-for.js'
 import { kindOf, type OutlineHeading, titleText } from './outline-heading.js'
 
 type Kind = Part['kind'] | undefined
-
-/** Kinds whose rows are lost on a text: as a plain text they print the same. */
-const withRows: ReadonlySet<Kind> = new Set<Kind>([
-  'passport',
-  'levels',
-  'resources',
-  'stages',
-  'swot',
-  'indicators',
-  'methodology',
-])
 
 /** Parts whose rows are named by headings, which may be any words. */
 const withHeadings: ReadonlySet<Kind> = new Set<Kind>(['activities', 'indicators', 'methodology', 'stages', 'swot'])
@@ -24,7 +14,7 @@ const withHeadings: ReadonlySet<Kind> = new Set<Kind>(['activities', 'indicators
 export function warnOfDeepHeading(converting: Converting, heading: OutlineHeading, around: Kind): void {
   const kind = kindOf(heading)
   if (kind === undefined || kind === around || withHeadings.has(around)) return
-  const isLost = withRows.has(kind) || (withRows.has(around) && kind !== 'note' && kind !== 'activities')
+  const isLost = kindsWithRows.has(kind) || (kindsWithRows.has(around) && kind !== 'note' && kind !== 'activities')
   if (isLost) report(converting, titleText(heading.title), heading.range)
 }
 
@@ -34,7 +24,7 @@ export function warnOfParagraphHeading(converting: Converting, node: Paragraph):
   if (end - start > 200) return
   const text = cellWords(node.children)
   const words = text.replace(/^(?:\d{1,2}|[IVX]{1,5})[.)]\s+/, '')
-  if (words.endsWith(':') || words.endsWith('.') || !withRows.has(partKind(words))) return
+  if (words.endsWith(':') || words.endsWith('.') || !kindsWithRows.has(partKind(words))) return
   report(converting, words, [start, end])
 }
 
