@@ -44,6 +44,8 @@ const endings: [RegExp, Agreement][] = [
 /** The agreement that an adjective or participle in the nominative shows; `undefined` for other words. Small letters. */
 export function adjectiveAgreement(word: string): Agreement | undefined {
   if (word === 'все') return 'plural'
+  const third = /^треть([яеи])$/u.exec(word)?.[1]
+  if (third) return third === 'я' ? 'feminine' : third === 'е' ? 'neuter' : 'plural'
   if (word.length < 4) return undefined
   return endings.find(([pattern]) => pattern.test(word))?.[1]
 }
@@ -58,12 +60,13 @@ export function declineAdjective(word: string, grammaticalCase: Oblique, animate
     return all[grammaticalCase === 'accusative' ? (animate ? 'genitive' : 'accusative') : grammaticalCase]
   const stem = plain.slice(0, -2)
   if (grammaticalCase === 'accusative') {
+    if (plain === 'третья') return 'третью'
     if (agreement === 'feminine') return `${stem}${plain.endsWith('яя') ? 'юю' : 'ую'}${reflexive}`
     if (agreement === 'neuter' || !animate) return word
   }
   const key = grammaticalCase === 'accusative' ? 'genitive' : grammaticalCase
   // Ordinal and possessive words in -ий have a soft sign in the other forms: третий, третьего.
-  if (/^(?:трет)(?:ий|ья|ье|ьи)$/u.test(plain)) return `трет${plain.endsWith('ья') ? 'ь' : 'ь'}${soft[agreement][key]}`
+  if (/^(?:трет)(?:ий|ья|ье|ьи)$/u.test(plain)) return `треть${soft[agreement][key]}`
   return `${stem}${paradigm(stem, plain)[agreement][key]}${reflexive}`
 }
 

@@ -44,7 +44,11 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
     const quoted = quotes > 0
     quotes += openedQuotes(piece)
     if (separator || quoted || piece.trim() === '') return piece
-    if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) return piece
+    if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) {
+      const after = kind === 'organization' && index === 0 ? afterAbbreviation(piece, task) : undefined
+      doubt ??= after
+      return after?.form ?? piece
+    }
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
     if (apposition) {
       const words = piece.trim().split(/\s+/u).slice(0, 12)
@@ -71,6 +75,20 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
   })
   const form = forms.join('')
   return doubt?.reason ? { form, certain: false, reason: doubt.reason } : certainly(form)
+}
+
+/** «МБОУ средняя школа № 5»: some decline what stands after the abbreviation, some leave it. */
+function afterAbbreviation(piece: string, task: Task): Declined | undefined {
+  const [, short = '', rest = ''] = /^(\s*(?:\p{Lu}{2,6}\s+){1,3})(\p{Ll}.*)$/u.exec(piece) ?? []
+  const words = rest.split(/\s+/u).slice(0, 12)
+  if (!startsWithHead(words, ({ agreement, animate }) => !animate && agreement !== 'plural')) return undefined
+  if (!findHead(words, task.kind)?.known) return undefined
+  const form = short + declineClause(rest, task).form
+  return doubtfully(
+    form,
+    `Слова после сокращения в «${piece.trim()}» могут и склоняться, и стоять без изменений: проверьте форму.`,
+    `The words after the abbreviation in “${piece.trim()}” may be declined or left as they are: check the form.`,
+  )
 }
 
 /** «молодые семьи» are people whose accusative is a thing's. */
@@ -129,6 +147,7 @@ function declineClause(clause: string, task: Task): Clause {
     results.push(form)
     if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form)
     if (head.noun.animate && isNameAt(words, head.index + 1)) doubt ??= nameInside(form)
+    if (isWomanInMansPost(head.noun, words[head.index + 1])) doubt ??= mixedSex(form)
     if (second === undefined) break
     rest = tokens.slice(cut).join('')
   }
@@ -165,7 +184,10 @@ function secondHead(words: readonly string[], head: number): number | undefined 
     const word = words[index] ?? ''
     quotes += openedQuotes(word)
     if (quotes > 0 || word !== 'и') continue
-    const fits = (noun: Noun): boolean => noun.animate || (index === head + 1 && noun.agreement !== 'plural')
+    // «координаторы и школьные команды»: the adjective shows that no genitive follows.
+    const shown = adjectiveAgreement(bareWord(words[index + 1] ?? '')) === 'plural'
+    const fits = (noun: Noun): boolean =>
+      noun.animate || (index === head + 1 && noun.agreement !== 'plural') || (shown && noun.agreement === 'plural')
     if (startsWithHead(words.slice(index + 1, index + 6), fits)) return index + 1
   }
   return undefined
@@ -177,9 +199,11 @@ function declineCompound(word: string, noun: Noun, { grammaticalCase, kind }: Ta
     .split('-')
     .map((part, index) => {
       if (index === 0 && isFrozenPrefix(part)) return part
-      // «предприятия-партнёры» are things, «педагог-психолог» is a person: the first part decides.
+      // «предприятия-партнёры» are things, «педагог-психолог» is a person: the first part decides, but for women's
+      // nouns: «завод-изготовитель», «организацию-партнёра».
       const own = headNoun(part) ?? regularNoun(part, kind) ?? guessNoun(part, kind) ?? noun
-      return declineNoun(part, { ...own, animate: noun.animate }, grammaticalCase)
+      const animate = noun.animate || (noun.agreement === 'feminine' && own.animate)
+      return declineNoun(part, { ...own, animate }, grammaticalCase)
     })
     .join('-')
 }
@@ -197,6 +221,21 @@ function unread(clause: string): Declined {
     clause,
     `Не видно, какое слово в «${clause.trim()}» склонять: укажите падежные формы.`,
     `It is not clear which word of “${clause.trim()}” to decline: give its case forms.`,
+  )
+}
+
+/** «ведущая специалист»: a woman's adjective before the masculine name of her post. */
+function isWomanInMansPost({ adjectival, agreement }: Noun, next = ''): boolean {
+  if (!adjectival || agreement !== 'feminine') return false
+  const noun = headNoun(bareWord(next))
+  return noun?.agreement === 'masculine' && noun.animate
+}
+
+function mixedSex(form: string): Declined {
+  return doubtfully(
+    form,
+    `В «${form.trim()}» слово женского рода стоит при названии должности мужского рода: укажите падежные формы.`,
+    `In “${form.trim()}” a feminine word stands before a masculine post: give the case forms.`,
   )
 }
 
