@@ -51,6 +51,12 @@ it('of a person whose record is broken nobody says that the post is missing', ()
   expect(check(opened).map(({ code }) => code)).toEqual(['field-shape'])
 })
 
+it('of a post that is missing the registry tells alone', () => {
+  const files = { ...workspace, 'dorozhnik.yaml': registry.replace(/(lebedeva: .*), post: [^,}]*/, '$1') }
+  const opened = openWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
+  expect(check(opened).map(({ code }) => code)).toEqual(['person-has-post'])
+})
+
 it('one mistake in data has one finding too', () => {
   const opened = workspaceFromData({
     registry: { organizations: { uo: { name: 'Управление образования' } } },

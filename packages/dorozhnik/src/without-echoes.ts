@@ -30,6 +30,7 @@ const appendixMissing = new Set(['approved-plan-is-appendix', 'unknown-appendix'
 export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const said = new Set(diagnostics.flatMap(({ code, place }) => [key(code, exactly(place)), key(code, fileOf(place))]))
   const stretches = stretchesOf(diagnostics)
+  const postless = diagnostics.some(({ code }) => code === 'person-has-post')
   const registryUnread = opened.unreadable.has(registryName)
   return diagnostics.filter((diagnostic) => {
     const { code, place } = diagnostic
@@ -37,7 +38,7 @@ export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Dia
       return false
     if (documentEchoes[code]?.some((other) => said.has(key(other, fileOf(place))))) return false
     if (registryUnread && partyMissing.has(code)) return false
-    if (code === 'person-without-post' && speaksOfUnnamed(opened, diagnostic)) return false
+    if (code === 'person-without-post' && (postless || speaksOfUnnamed(opened, diagnostic))) return false
     return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic))
   })
 }

@@ -89,3 +89,13 @@ it.each([
   if (value === undefined) throw new Error('the reader always gives a workspace')
   expect(checkWorkspace(value.workspace, value.places, value)).toBeInstanceOf(Array)
 })
+
+it('a reference to an indicator without a name breaks nothing', () => {
+  const plan = planText(row('Экскурсия', 'май 2026 г.', 'не менее 40 % обучающихся ([[trials]])')).replace(
+    'period:',
+    'indicators:\n  trials: { nme: Доля, unit: "%", values: { 2026: "50" } }\nperiod:',
+  )
+  const { value } = readWorkspace([{ path: 'plan.md', bytes: plan }])
+  if (value === undefined) throw new Error('the reader always gives a workspace')
+  expect(checkWorkspace(value.workspace, value.places, value)).toBeInstanceOf(Array)
+})

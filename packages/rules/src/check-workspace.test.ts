@@ -23,7 +23,7 @@ const plan = (...children: Activity[]): Plan => ({
 })
 
 const workspace = (...children: Activity[]): Workspace => ({
-  registry: { people: { sokolov: { name: 'Соколов Игорь Петрович' } } },
+  registry: { people: { sokolov: { name: 'Соколов Игорь Петрович', post: 'главный специалист' } } },
   documents: { 'plan.md': plan(...children) },
 })
 

@@ -392,3 +392,71 @@ describe('no-markup-left', () => {
     expect(inPlan('no-markup-left', `1. ${title}`, ...fields)).toEqual([])
   })
 })
+
+describe('single-spaces', () => {
+  it('takes a tab behind a space for a second one', () => {
+    expect(inPlan('single-spaces', '1. Экскурсия \tна завод', ...fields)).toEqual([' \t'])
+  })
+  it('points at the spaces of a folded scalar, not at its indent', () => {
+    const folded = headed(
+      'indicators:\n  share:\n    name: Доля школ\n    formula: >\n      число школ\n      с картой  и планом',
+      '1. Экскурсия',
+      ...fields,
+    )
+    expect(pointsAt('single-spaces', folded)).toEqual(['  '])
+  })
+})
+
+describe('preposition-spelling', () => {
+  it('tells every slip of a text', () => {
+    expect(inPlan('preposition-spelling', '1. Опрос в течении дня и встречи в течении недели', ...fields)).toEqual([
+      'в течении',
+      'в течении',
+    ])
+  })
+})
+
+describe('numbers-in-sequence', () => {
+  it('leaves a number that stands for the next one to number-unique', () => {
+    const cells = '| май 2026 г. | @sokolov | отчёт |'
+    const rows = [
+      '| № | Мероприятие | Срок | Ответственные | Результат |',
+      '| --- | --- | --- | --- | --- |',
+      `| 1 | Экскурсия ${cells}`,
+      `| 1 | Встреча ${cells}`,
+      `| 3 | Опрос ${cells}`,
+    ]
+    expect(inPlan('numbers-in-sequence', ...rows)).toEqual([])
+    expect(inPlan('number-unique', ...rows)).toEqual(['1'])
+  })
+})
+
+describe('activity-unique', () => {
+  it('does not take a reference for another title', () => {
+    expect(
+      inPlan('activity-unique', '1. Ярмарка профессий [[fair]]', ...fields, '2. Ярмарка профессий', ...fields),
+    ).toEqual(['Ярмарка профессий'])
+  })
+})
+
+describe('threshold-has-indicator', () => {
+  const files = headed('indicators:\n  share: { name: Доля, unit: "%", values: { 2026: "50" } }', '1. Опрос', ...fields)
+  const withResult = (result: string): Record<string, string> => ({
+    'plan.md': (files['plan.md'] as string).replace('отчёт', result),
+  })
+  it('knows a share by those whom it counts', () => {
+    expect(pointsAt('threshold-has-indicator', withResult('не менее 75 % обучающихся'))).toEqual(['не менее 75 %'])
+    expect(pointsAt('threshold-has-indicator', withResult('не менее 75 % от числа школ'))).toEqual(['не менее 75 %'])
+  })
+  it('has nothing to say of what is no share', () => {
+    expect(pointsAt('threshold-has-indicator', withResult('не менее 75 % скидки на билеты'))).toEqual([])
+  })
+})
+
+describe('appendix-number-exists', () => {
+  it('leaves a plan that is approved and not attached to the rule about it', () => {
+    const files = { 'order.md': orderOf('1. Утвердить план мероприятий (приложение 1).') }
+    expect(pointsAt('appendix-number-exists', files)).toEqual([])
+    expect(pointsAt('approved-plan-is-appendix', files)).toEqual(['Утвердить план'])
+  })
+})

@@ -18,6 +18,7 @@ import { dashBetweenWords } from './rules/dash-between-words.js'
 import { dateForm } from './rules/date-form.js'
 import { datesInsidePeriod } from './rules/dates-inside-period.js'
 import { deadlineOnWorkingDay } from './rules/deadline-on-working-day.js'
+import { deadlinesAgree } from './rules/deadlines-agree.js'
 import { entryFilled } from './rules/entry-filled.js'
 import { followsWhatItUses } from './rules/follows-what-it-uses.js'
 import { goalHasTasks } from './rules/goal-has-tasks.js'
@@ -60,6 +61,7 @@ import { partOnce } from './rules/part-once.js'
 import { periodAgreesWithTitle } from './rules/period-agrees-with-title.js'
 import { periodInOrder } from './rules/period-in-order.js'
 import { personExists } from './rules/person-exists.js'
+import { personHasPost } from './rules/person-has-post.js'
 import { personIsUsed } from './rules/person-is-used.js'
 import { personNotOverloaded } from './rules/person-not-overloaded.js'
 import { personOnce } from './rules/person-once.js'
@@ -136,11 +138,13 @@ export const rules: readonly Rule[] = [
   stagesInOrder,
   stageHasTerm,
   followsWhatItUses,
+  deadlinesAgree,
   deadlineOnWorkingDay,
   lastingHasMeasure,
   activityHasResponsible,
   personExists,
   personOnce,
+  personHasPost,
   personIsUsed,
   personNotOverloaded,
   responsibleById,

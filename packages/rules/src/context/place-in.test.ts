@@ -29,6 +29,24 @@ describe('the place of a part of a text', () => {
     const whole = within({ places, sources: source(text) }, { file: 'a.md', start: 0, end: text.length }, value, 14, 19)
     expect(whole.exact).toEqual({ file: 'a.md', start: 17, end: 22 })
   })
+  it('is that of the spaces themselves, not of an indent', () => {
+    const text = '      число школ\n      с картой / общее   число школ\n'
+    const value = 'число школ с картой / общее   число школ\n'
+    const { exact } = within(
+      { places, sources: source(text) },
+      { file: 'a.md', start: 0, end: text.length },
+      value,
+      27,
+      30,
+    )
+    expect(value.slice(27, 30)).toBe('   ')
+    expect(exact).toEqual({ file: 'a.md', start: text.indexOf('   число школ\n', 30), end: text.lastIndexOf('число') })
+  })
+  it('is found behind quotes that were doubled, marks and entities', () => {
+    expect(covered("'Доля школ с ''картой''  охвата'", "Доля школ с 'картой'  охвата", 20, 22)).toBe('  ')
+    expect(covered('раз **слово** и *слово*', 'раз слово и слово', 12, 17)).toBe('слово')
+    expect(covered('a&nbsp;слово **слово**', 'a\u00a0слово слово', 8, 13)).toBe('слово')
+  })
   it('is not guessed where the source spells it with an escape', () => {
     expect(covered('см. \\*\\*примечание', 'см. **примечание', 4, 6)).toBeUndefined()
   })

@@ -47,11 +47,43 @@ export function within(
   return { place: exact, exact }
 }
 
-/** Where the stretch of `value` stands in `written`: at the same place, or as the same one of its namesakes. */
+/**
+ * Where the stretch of `value` stands in `written`: at the same place, where the same characters follow each other, or
+ * as the same one of its namesakes.
+ */
 function find(written: string, value: string, start: number, end: number): number {
   const verbatim = written.indexOf(value)
   if (verbatim !== -1) return verbatim + start
   const wanted = value.slice(start, end)
+  const followed = follow(written, value, start)
+  const at = followed === undefined ? -1 : written.indexOf(wanted, followed)
+  if (at !== -1 && !/[\p{L}\p{N}\s]/u.test(written.slice(followed, at))) return at
+  // Spaces have too many namesakes: indents, and those around marks.
+  return wanted.trim() === '' ? -1 : sameNamesake(written, value, wanted, start)
+}
+
+/**
+ * Walks `written` along `value` up to `start`, passing over what only `written` has: marks, escapes, indents of lines
+ * that were folded into one. Nothing where a character of `value` is missing.
+ */
+function follow(written: string, value: string, start: number): number | undefined {
+  let at = 0
+  for (let index = 0; index < start; index += 1) {
+    const character = value[index] as string
+    const folded = character === ' ' || character === '\n'
+    const step = folded ? /\n\s*|\s/g : undefined
+    if (step !== undefined) step.lastIndex = at
+    const match = step?.exec(written)
+    const found = step === undefined ? written.indexOf(character, at) : (match?.index ?? -1)
+    if (found === -1) return undefined
+    at = found + (match?.[0].length ?? 1)
+  }
+  // The indent before the first word is no part of the value.
+  return start === 0 && /^\s/.test(written) ? undefined : at
+}
+
+/** The stretch by its count among those that read the same. */
+function sameNamesake(written: string, value: string, wanted: string, start: number): number {
   let offset = -1
   for (let at = value.indexOf(wanted); at !== -1 && at <= start; at = value.indexOf(wanted, at + 1)) {
     offset = written.indexOf(wanted, offset + 1)

@@ -1,5 +1,5 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import { type Activity, normalizeLabel, plainText } from '@dorozhnik/model'
+import { type Activity, type Content, normalizeLabel, plainText } from '@dorozhnik/model'
 import { quoted } from '../words/name-of.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -63,7 +63,7 @@ export const activityUnique: Rule = rule({
     const tables = new Map<object, Map<string, Activity>>()
     for (const { node, part, parents } of nodes) {
       if (node.type !== 'activity') continue
-      const key = [node.title, node.responsible ?? ''].map((content) => normalizeLabel(plainText(content))).join('\n')
+      const key = [node.title, node.responsible ?? ''].map((content) => wordsOf(content)).join('\n')
       if (key === '\n' || key.length < 12) continue
       // The same step on another stage or for other pupils is another one.
       const around = parents.at(-1) ?? part
@@ -91,3 +91,8 @@ export const activityUnique: Rule = rule({
     }
   },
 })
+
+/** The words of a content as they are compared; what it refers to does not make it another. */
+function wordsOf(content: Content): string {
+  return normalizeLabel(plainText(content).replaceAll(/ ?\(?\[\[[^\]]{0,100}\]\]\)?/gu, ''))
+}

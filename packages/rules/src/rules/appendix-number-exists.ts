@@ -1,6 +1,8 @@
+import { type NumberedClause, plainText } from '@dorozhnik/model'
 import { stretchOf } from '../context/place-in.js'
-import { orderFiles, goodOrder } from '../example.js'
+import { orderFiles, goodOrder, registryText, weekOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { approvalOfPlan } from '../words/appendix-words.js'
 import { firstMatches } from '../words/first-matches.js'
 
 export const appendixNumberExists: Rule = rule({
@@ -15,8 +17,8 @@ export const appendixNumberExists: Rule = rule({
   },
   messages: {
     missing: ({ number, count }: { number: number; count: number }) => ({
-      ru: `Упомянуто приложение ${number}, а у приказа их ${count}.`,
-      en: `Appendix ${number} is mentioned, but the order has ${count}.`,
+      ru: `Упомянуто приложение ${number}, а ${count === 0 ? 'приложений у приказа нет' : `у приказа их ${count}`}.`,
+      en: `Appendix ${number} is mentioned, but the order has ${count === 0 ? 'none' : count}.`,
       help: {
         ru: 'Исправьте номер или добавьте документ в «appendices».',
         en: 'Mend the number, or add the document to “appendices”.',
@@ -38,6 +40,20 @@ export const appendixNumberExists: Rule = rule({
       ],
     },
     {
+      name: { ru: 'приложений нет вовсе', en: 'no appendices at all' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': weekOrder('1. Провести неделю по программе (приложение 1).'),
+      },
+      says: [
+        {
+          at: 'order.md:11:34-11:46',
+          ru: 'Упомянуто приложение 1, а приложений у приказа нет.',
+          en: 'Appendix 1 is mentioned, but the order has none.',
+        },
+      ],
+    },
+    {
       name: { ru: 'номер есть', en: 'the number is there' },
       files: orderFiles(goodOrder.replace('({{приложение "plan.md"}})', '(приложение 1)')),
       says: [],
@@ -45,8 +61,10 @@ export const appendixNumberExists: Rule = rule({
   ],
   checkOrder({ order, clauses, written, workspace }, report) {
     const count = order.appendices?.length ?? 0
-    if (count === 0) return
-    const nodes = new Set<object>(clauses.map(({ clause }) => clause))
+    // Of an approved plan that is no appendix tells `approved-plan-is-appendix`.
+    const told = ({ clause }: NumberedClause): boolean =>
+      count === 0 && approvalOfPlan(plainText(clause.content)) !== undefined
+    const nodes = new Set<object>(clauses.flatMap((one) => (told(one) ? [] : [one.clause])))
     for (const text of written.texts) {
       if (!nodes.has(text.holder.node)) continue
       for (const match of firstMatches(

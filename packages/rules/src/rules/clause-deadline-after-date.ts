@@ -1,6 +1,6 @@
 import { isIsoDate } from '@dorozhnik/model'
 import { stretchOf } from '../context/place-in.js'
-import { datesInText } from '../words/dates-in-text.js'
+import { deadlinesInText } from '../words/dates-in-text.js'
 import { russianDay } from '../words/russian-day.js'
 import { orderFiles, goodOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -49,11 +49,8 @@ export const clauseDeadlineAfterDate: Rule = rule({
     const nodes = new Set<object>(clauses.map(({ clause }) => clause))
     for (const text of written.texts) {
       if (!nodes.has(text.holder.node)) continue
-      for (const { day, start, end } of datesInText(text.value)) {
-        const before = text.value.slice(Math.max(0, start - 20), start)
-        if (day < date && /(?<!\p{L})(?:до|к|не позднее)\s{1,3}$/iu.test(before))
-          report(stretchOf(workspace, text, start, end).place, 'passed', { day, date })
-      }
+      for (const { day, start, end } of deadlinesInText(text.value))
+        if (day < date) report(stretchOf(workspace, text, start, end).place, 'passed', { day, date })
     }
   },
 })

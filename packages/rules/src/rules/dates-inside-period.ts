@@ -1,4 +1,5 @@
 import type { Localized } from '@dorozhnik/diagnostics'
+import type { TermReading } from '@dorozhnik/russian'
 import { dayOutside } from '../words/day-outside.js'
 import { quoted } from '../words/name-of.js'
 import { russianDay } from '../words/russian-day.js'
@@ -55,6 +56,17 @@ export const datesInsidePeriod: Rule = rule({
       ],
     },
     {
+      name: { ru: 'годы паспорта шире периода', en: 'the years of the passport go beyond the period' },
+      files: planFiles(goodPlan.replace('# План', '# Паспорт проекта\n\n- Сроки реализации: 2024–2026 годы\n\n# План')),
+      says: [
+        {
+          at: 'plan.md:9:21-9:35',
+          ru: 'Срок «2024–2026 годы» раньше начала плана: он начинается 01.09.2025.',
+          en: 'The term “2024–2026 годы” is before the plan begins, on 2025-09-01.',
+        },
+      ],
+    },
+    {
       name: { ru: 'этапы внутри плана', en: 'stages within the plan' },
       files: planFiles(
         goodPlan.replace(
@@ -69,10 +81,21 @@ export const datesInsidePeriod: Rule = rule({
     const { period } = plan
     if (period === undefined) return
     for (const { text, reading, place } of writtenTerms(plan)) {
-      const outside = dayOutside(reading, period)
+      const outside = dayOutside(reading, period) ?? yearsOutside(text, reading, period)
       if (outside === undefined) continue
       const { message } = outside
       report(place, message, { term: quoted(text), limit: message === 'late' ? period.end : period.start })
     }
   },
 })
+
+/** «2022–2026 годы» of a project that begins in 2023: what lasts all the time is compared by its years. */
+function yearsOutside(
+  text: string,
+  { kind, start, end }: TermReading,
+  period: { start: string; end: string },
+): { message: 'late' | 'early' } | undefined {
+  if (kind !== 'ongoing' || start === null || end === null || !/\d{4}\s?[–—-]\s?\d{4}/u.test(text)) return undefined
+  if (start.slice(0, 4) < period.start.slice(0, 4)) return { message: 'early' }
+  return end.slice(0, 4) > period.end.slice(0, 4) ? { message: 'late' } : undefined
+}

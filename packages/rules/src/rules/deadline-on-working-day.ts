@@ -1,11 +1,11 @@
 import { plainText } from '@dorozhnik/model'
 import { parseIso, weekday } from '@dorozhnik/russian'
-import { within } from '../context/place-in.js'
-import { datesInText } from '../words/dates-in-text.js'
+import { stretchOf, within } from '../context/place-in.js'
+import { datesInText, deadlinesInText } from '../words/dates-in-text.js'
 import { dayOutside } from '../words/day-outside.js'
 import { publicHoliday } from '../words/public-holidays.js'
 import { russianDay } from '../words/russian-day.js'
-import { planText, planFiles, row } from '../example.js'
+import { planText, planFiles, registryText, row, weekOrder } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 
 export const deadlineOnWorkingDay: Rule = rule({
@@ -49,6 +49,16 @@ export const deadlineOnWorkingDay: Rule = rule({
       ],
     },
     {
+      name: { ru: 'воскресенье в пункте приказа', en: 'a Sunday in a clause' },
+      files: {
+        'dorozhnik.yaml': registryText,
+        'order.md': weekOrder('1. Директорам школ сдать отчёты до 16.11.2025.'),
+      },
+      says: [
+        { at: 'order.md:11:36-11:46', ru: 'Срок 16.11.2025 — воскресенье.', en: 'The day 2025-11-16 is a Sunday.' },
+      ],
+    },
+    {
       name: { ru: 'рабочие дни', en: 'working days' },
       files: planFiles(
         planText(row('Сбор отчётов школ', 'до 15 декабря 2025 г.'), row('Ярмарка профессий', 'ноябрь 2025 г.')),
@@ -66,20 +76,44 @@ export const deadlineOnWorkingDay: Rule = rule({
       for (const { kind, end, text } of reading.statements) {
         // A fair may well be held on a Saturday; only what has to be handed in by a day is looked at.
         if (kind !== 'deadline' || end === null || !/\d{1,2}(?:\.| [а-я])/iu.test(text)) continue
-        const date = parseIso(end)
-        const number = date === undefined ? 1 : weekday(date)
-        const holiday = publicHoliday(end)
-        if (number < 6 && holiday === undefined) continue
+        const off = dayOff(end)
+        if (off === undefined) continue
         const exact = written.find(({ day }) => day === end)
         const at = Math.max(0, term.indexOf(text))
         const [from, to] = exact === undefined ? [at, at + text.length] : [exact.start, exact.end]
         const { place } = within(plan.workspace, places.at(activity, 'term'), term, from, to)
-        if (holiday !== undefined) report(place, 'holiday', { day: end, name: holiday })
-        else report(place, 'weekend', { day: end, ...(number === 6 ? saturday : sunday) })
+        report(place, off.message, { day: end, ...off })
+      }
+    }
+  },
+  checkOrder({ order, clauses, written, workspace }, report) {
+    const nodes = new Set<object>(clauses.map(({ clause }) => clause))
+    for (const text of written.texts) {
+      if (!nodes.has(text.holder.node)) continue
+      for (const { day, start, end } of deadlinesInText(text.value)) {
+        const off = dayOff(day)
+        // Of a deadline that had passed before the order tells `clause-deadline-after-date`.
+        if (off === undefined || day < (order.date ?? '')) continue
+        report(stretchOf(workspace, text, start, end).place, off.message, { day, ...off })
       }
     }
   },
 })
 
-const saturday = { name: 'суббота', english: 'Saturday' }
-const sunday = { name: 'воскресенье', english: 'Sunday' }
+interface DayOff {
+  message: 'weekend' | 'holiday'
+  name: string
+  english: string
+}
+
+/** Why nobody works on a day; nothing for a working day. */
+function dayOff(day: string): DayOff | undefined {
+  const holiday = publicHoliday(day)
+  if (holiday !== undefined) return { message: 'holiday', name: holiday, english: holiday }
+  const date = parseIso(day)
+  const number = date === undefined ? 1 : weekday(date)
+  if (number < 6) return undefined
+  return number === 6
+    ? { message: 'weekend', name: 'суббота', english: 'Saturday' }
+    : { message: 'weekend', name: 'воскресенье', english: 'Sunday' }
+}

@@ -1,6 +1,7 @@
 import { stretchOf } from '../context/place-in.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const noPrivateDetails: Rule = rule({
   id: 'no-private-details',
@@ -56,22 +57,20 @@ export const noPrivateDetails: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    for (const { pattern, message } of details) {
-      const match = pattern.exec(text.value)
-      if (match === null) continue
-      report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, message, { words: match[0] })
-    }
+    for (const { pattern, message } of details)
+      for (const { index, 0: words } of firstMatches(text.value, pattern))
+        report(stretchOf(workspace, text, index, index + words.length).place, message, { words })
   },
 })
 
 const details: readonly { pattern: RegExp; message: 'birth' | 'home' }[] = [
   {
     pattern:
-      /\d{1,2}\.\d{1,2}\.\d{4}[ \u00a0]?(?:года?[ \u00a0]рождения|г\.?[ \u00a0]?р\.)|дат[аы][ \u00a0]рождения:?[ \u00a0]\d{1,2}\.\d{1,2}\.\d{4}/iu,
+      /\d{1,2}\.\d{1,2}\.\d{4}[ \u00a0]?(?:года?[ \u00a0]рождения|г\.?[ \u00a0]?р\.)|дат[аы][ \u00a0]рождения:?[ \u00a0]\d{1,2}\.\d{1,2}\.\d{4}/giu,
     message: 'birth',
   },
   {
-    pattern: /(?<!\p{L})(?:проживающ\p{L}{2,4}|проживает|зарегистрирован\p{L}{0,3})[ \u00a0]по[ \u00a0]адресу/iu,
+    pattern: /(?<!\p{L})(?:проживающ\p{L}{2,4}|проживает|зарегистрирован\p{L}{0,3})[ \u00a0]по[ \u00a0]адресу/giu,
     message: 'home',
   },
 ]

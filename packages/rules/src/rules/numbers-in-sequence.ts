@@ -74,6 +74,8 @@ export const numbersInSequence: Rule = rule({
         const before = list[index - 1]
         if (row === undefined || before === undefined || jumpBefore(list, index) !== 'gap' || isOverOthers(row))
           continue
+        // «2, 2, 4»: the second 2 should be 3, which `number-unique` tells.
+        if (row.step === before.step + 2 && jumpBefore(list, index - 1) === 'repeated') continue
         const values = { before: before.number, number: row.number, missing: missingBetween(before, row) }
         report(row.place, 'gap', values, relatedTo(before.place))
       }

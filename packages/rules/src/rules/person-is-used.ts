@@ -1,6 +1,6 @@
-import { mentionsIn, type Order, peopleOfHead } from '@dorozhnik/model'
 import { orderFiles, goodOrder, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { usedPeople } from '../words/used-people.js'
 
 export const personIsUsed: Rule = rule({
   id: 'person-is-used',
@@ -50,25 +50,8 @@ export const personIsUsed: Rule = rule({
   checkWorkspace(workspace, report, places) {
     // A workspace without an order, or with files that could not be read, is not all there is.
     if (workspace.orders.length === 0 || workspace.plans.length === 0) return
-    const used = new Set<string>()
-    for (const { written } of [...workspace.documents, { written: workspace.registryWritten }])
-      for (const { inline } of written.mentions)
-        for (const { id } of mentionsIn([{ type: 'paragraph', children: [inline] }])) used.add(id)
-    for (const { order } of workspace.orders)
-      for (const id of [...namedInLists(order), ...peopleOf(order)]) used.add(id)
-    for (const { plan } of workspace.plans) for (const id of peopleOf(plan)) used.add(id)
-    for (const { members = [] } of Object.values(workspace.registry.groups ?? {}))
-      for (const id of members) used.add(id)
+    const used = usedPeople(workspace)
     for (const [id, person] of Object.entries(workspace.registry.people ?? {}))
       if (!used.has(id)) report(places.at(person), 'unused', { id })
   },
 })
-
-/** Those whom an order names by their part in it, people or not. */
-function namedInLists({ acquaint = [], responsible = [], addressees = [], control }: Order): string[] {
-  return [...acquaint, ...responsible, ...addressees, ...(control === undefined ? [] : [control])]
-}
-
-function peopleOf(document: Parameters<typeof peopleOfHead>[0]): string[] {
-  return [...peopleOfHead(document)].map(({ id }) => id)
-}

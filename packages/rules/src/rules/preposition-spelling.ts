@@ -2,6 +2,7 @@ import { stretchOf } from '../context/place-in.js'
 import { replacement } from '../fix.js'
 import { planText, planFiles, row } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { firstMatches } from '../words/first-matches.js'
 
 export const prepositionSpelling: Rule = rule({
   id: 'preposition-spelling',
@@ -59,14 +60,12 @@ export const prepositionSpelling: Rule = rule({
     },
   ],
   checkText(text, report, workspace) {
-    for (const { pattern, right } of slips) {
-      const match = pattern.exec(text.value)
-      const written = match?.[0]
-      if (match === null || written === undefined) continue
-      const { place, exact } = stretchOf(workspace, text, match.index, match.index + written.length)
-      const mended = likeCase(written, right(written))
-      report(place, 'other', { written, right: mended }, { fixes: replacement(exact, mended) })
-    }
+    for (const { pattern, right } of slips)
+      for (const { index, 0: written } of firstMatches(text.value, pattern)) {
+        const { place, exact } = stretchOf(workspace, text, index, index + written.length)
+        const mended = likeCase(written, right(written))
+        report(place, 'other', { written, right: mended }, { fixes: replacement(exact, mended) })
+      }
   },
 })
 
@@ -81,29 +80,29 @@ const time =
 
 const slips: readonly Slip[] = [
   {
-    pattern: new RegExp(`(?<!\\p{L})в[ \\u00a0]течении(?=[ \\u00a0](?:\\p{L}{3,12}[ \\u00a0])?${time})`, 'iu'),
+    pattern: new RegExp(`(?<!\\p{L})в[ \\u00a0]течении(?=[ \\u00a0](?:\\p{L}{3,12}[ \\u00a0])?${time})`, 'giu'),
     right: () => 'в течение',
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})в[ \\u00a0]продолжении(?=[ \\u00a0](?:\\p{L}{3,12}[ \\u00a0])?${time})`, 'iu'),
+    pattern: new RegExp(`(?<!\\p{L})в[ \\u00a0]продолжении(?=[ \\u00a0](?:\\p{L}{3,12}[ \\u00a0])?${time})`, 'giu'),
     right: () => 'в продолжение',
   },
   {
-    pattern: /(?<!\p{L})по[ \u00a0](?:окончанию|завершению|истечению|прибытию|приезду)(?!\p{L})/iu,
+    pattern: /(?<!\p{L})по[ \u00a0](?:окончанию|завершению|истечению|прибытию|приезду)(?!\p{L})/giu,
     right: (written) => `${written.slice(0, -1)}${written.toLowerCase().endsWith('приезду') ? 'е' : 'и'}`,
   },
   {
-    pattern: /(?<!\p{L})в[ \u00a0]?следствии(?=[ \u00a0](?:чего|этого|того|недостат|отсутств|перенос|болезн))/iu,
+    pattern: /(?<!\p{L})в[ \u00a0]?следствии(?=[ \u00a0](?:чего|этого|того|недостат|отсутств|перенос|болезн))/giu,
     right: () => 'вследствие',
   },
-  { pattern: /(?<!\p{L})не[ \u00a0]смотря[ \u00a0]на(?!\p{L})/iu, right: () => 'несмотря на' },
+  { pattern: /(?<!\p{L})не[ \u00a0]смотря[ \u00a0]на(?!\p{L})/giu, right: () => 'несмотря на' },
   {
-    pattern: /(?<!\p{L})в[ \u00a0]виду(?=[ \u00a0](?:того|этого|отсутств|недостат|болезн|необходим))/iu,
+    pattern: /(?<!\p{L})в[ \u00a0]виду(?=[ \u00a0](?:того|этого|отсутств|недостат|болезн|необходим))/giu,
     right: () => 'ввиду',
   },
   {
     pattern:
-      /(?<!\p{L})в[ \u00a0]соответствие[ \u00a0]с(?=[ \u00a0])(?<!приве(?:сти|дение|дении|дения|дены|дён|дено)\s(?:[^.;]{0,80}\s)?в[ \u00a0]соответствие[ \u00a0]с)/iu,
+      /(?<!\p{L})в[ \u00a0]соответствие[ \u00a0]с(?=[ \u00a0])(?<!приве(?:сти|дение|дении|дения|дены|дён|дено)\s(?:[^.;]{0,80}\s)?в[ \u00a0]соответствие[ \u00a0]с)/giu,
     right: () => 'в соответствии с',
   },
 ]

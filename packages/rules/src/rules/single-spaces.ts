@@ -37,8 +37,8 @@ export const singleSpaces: Rule = rule({
     { name: { ru: 'один пробел', en: 'one space' }, files: planFiles(planText(row('Ярмарка профессий'))), says: [] },
   ],
   checkText(text, report, workspace) {
-    if (!/ [ \u00a0]/.test(text.value)) return
-    for (const match of firstMatches(text.value, /(?<=[\p{L}\p{N}\p{P}]) [ \u00a0]{1,50}(?=[\p{L}\p{N}\p{P}])/gu)) {
+    if (!/ [ \t\u00a0]/.test(text.value)) return
+    for (const match of firstMatches(text.value, /(?<=[\p{L}\p{N}\p{P}]) [ \t\u00a0]{1,50}(?=[\p{L}\p{N}\p{P}])/gu)) {
       const { place, exact } = stretchOf(workspace, text, match.index, match.index + match[0].length)
       report(place, 'several', undefined, { fixes: replacement(exact, ' ') })
     }

@@ -1,7 +1,9 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import { type Indicator, inlinesOf, plainText } from '@dorozhnik/model'
+import { type Content, type Indicator, inlinesOf, plainText, unitOf } from '@dorozhnik/model'
 import { readNumber, readThresholds } from '@dorozhnik/russian'
+import type { PlanContext } from '../context/context.js'
 import { within } from '../context/place-in.js'
+import { isPercent } from '../words/figures.js'
 import { quoted } from '../words/name-of.js'
 import { planFiles, planWithIndicators } from '../example.js'
 import { type Rule, rule } from '../rule.js'
@@ -43,6 +45,21 @@ export const thresholdAgrees: Rule = rule({
       ],
     },
     {
+      name: { ru: 'показатель назван в мероприятии', en: 'the indicator is named in the title' },
+      files: planFiles(
+        planWithIndicators('trials: { name: "Доля обучающихся, прошедших пробы", unit: "%", values: { 2026: "50" } }')
+          .replace('профориентацией', 'профориентацией [[trials]]')
+          .replace('справка', 'не менее 40 % обучающихся'),
+      ),
+      says: [
+        {
+          at: 'plan.md:16:17-16:30',
+          ru: 'Результат называет «не менее 40 %», а у показателя «Доля обучающихся, прошедших пробы» стоит «50».',
+          en: 'The result says “не менее 40 %”, but indicator “Доля обучающихся, прошедших пробы” has “50”.',
+        },
+      ],
+    },
+    {
       name: { ru: 'граница одна', en: 'one mark' },
       files: planFiles(
         planWithIndicators(
@@ -54,18 +71,18 @@ export const thresholdAgrees: Rule = rule({
   ],
   checkPlan({ activities, records, workspace }, report, places) {
     for (const activity of activities) {
-      const { result } = activity
-      if (result === undefined || typeof result === 'string') continue
-      const indicators = [...inlinesOf(result)].flatMap((inline) => {
-        const record = inline.type === 'reference' ? records.get(inline.id) : undefined
-        return record?.kind === 'indicator' ? [record.node] : []
-      })
+      const { result, title } = activity
+      if (result === undefined) continue
       const text = plainText(result)
-      const [indicator] = indicators
       const marks = readThresholds(text)
       const [mark] = marks
+      const own = indicatorsIn(result, records)
+      // What the title refers to is measured in parts of a hundred or in things of any kind: only the first compare.
+      const indicators = own.length > 0 ? own : indicatorsIn(title, records).filter((one) => isPercent(unitOf(one)))
+      const [indicator] = indicators
       // With several of them nobody knows which mark belongs to which indicator.
       if (indicators.length !== 1 || indicator === undefined || marks.length !== 1 || mark === undefined) continue
+      if (own.length === 0 && mark.unit !== '%') continue
       const known = figuresOf(indicator)
       const there = known.at(-1)
       if (there === undefined || known.some((figure) => numbersIn(figure).includes(mark.value))) continue
@@ -74,6 +91,15 @@ export const thresholdAgrees: Rule = rule({
     }
   },
 })
+
+/** The indicators that a content refers to. */
+function indicatorsIn(content: Content, records: PlanContext['records']): Indicator[] {
+  return [...inlinesOf(content)].flatMap((inline) => {
+    const record = inline.type === 'reference' ? records.get(inline.id) : undefined
+    // What has no name was reported by the reader.
+    return record?.kind === 'indicator' && record.node.name !== undefined ? [record.node] : []
+  })
+}
 
 /** Planned values, then the target: what a result may repeat. */
 function figuresOf({ values = {}, target, baseline, items = [] }: Indicator): string[] {

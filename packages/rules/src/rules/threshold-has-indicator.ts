@@ -60,12 +60,12 @@ export const thresholdHasIndicator: Rule = rule({
     // Where indicators bear no figures, the results are all there is.
     if (known.size === 0) return
     for (const activity of activities) {
-      const { result } = activity
-      if (result === undefined || refers(result)) continue
+      const { title, result } = activity
+      if (result === undefined || refers(result) || refers(title)) continue
       const text = plainText(result)
-      if (!/дол[яию]|охват|процент/iu.test(text)) continue
       for (const mark of readThresholds(text)) {
         if (mark.unit !== '%' || mark.value === 100 || known.has(mark.value)) continue
+        if (!share.test(text) && !ofWhom.test(text.slice(mark.end, mark.end + 60))) continue
         const { place } = within(workspace, places.at(activity, 'result'), text, mark.start, mark.end)
         report(place, 'missing', { mark: mark.text })
       }
@@ -73,7 +73,14 @@ export const thresholdHasIndicator: Rule = rule({
   },
 })
 
-/** A result that names its indicator is looked at by `threshold-agrees`. */
+/** Words about a share. */
+const share = /дол[яию]|охва[тч]|процент/iu
+
+/** «80 % обучающихся», «80 % от общего числа школ»: a share by whom it counts. */
+const ofWhom =
+  /^\s?(?:от\s|(?:\p{L}{3,20}\s){0,2}(?:обучающ|учащ|учен|школьник|воспитанник|выпускник|дет[еи]|родител|семе|педагог|учител|школ|организац|участник)\p{L}{0,8}(?!\p{L}))/iu
+
+/** An activity that names its indicator is looked at by `threshold-agrees`. */
 function refers(result: Content): boolean {
   for (const { type } of inlinesOf(result)) if (type === 'reference') return true
   return false
