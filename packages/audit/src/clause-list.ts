@@ -6,6 +6,7 @@ import * as language from './clauses/language.js'
 import * as order from './clauses/order.js'
 import * as numbers from './clauses/page-numbers.js'
 import * as page from './clauses/page.js'
+import { qrCode } from './clauses/qr-code.js'
 import * as signature from './clauses/signature.js'
 import { signatureGap } from './clauses/signature-gap.js'
 import * as stamps from './clauses/stamps.js'
@@ -22,6 +23,7 @@ export const clauses: readonly Clause[] = [
   fonts.fontApplied,
   fonts.textSize,
   fonts.tableTextSize,
+  qrCode,
   order.organizationPresent,
   order.kindCentred,
   order.dateAndNumber,

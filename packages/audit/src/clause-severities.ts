@@ -31,6 +31,7 @@ export const clauseSeverities: Readonly<Record<string, Severity>> = {
   organization: 'error',
   'page-number': 'error',
   'paper-size': 'error',
+  'qr-code': 'warning',
   signature: 'error',
   'signature-gap': 'info',
   'signature-name': 'warning',

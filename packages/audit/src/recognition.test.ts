@@ -69,6 +69,28 @@ describe('an order that is typed otherwise is recognised', () => {
     expect(statuses(typed({ signature: [signature] }), 'signature')).toEqual(['kept'])
   })
 
+  it.each([
+    ['Директор школы А.В. Зимин', true],
+    ['И.о. начальника отдела образования Зимин А.В.', false],
+    ['Исполняющий обязанности директора А.В. Зимин-Орлов', true],
+  ])('«%s» is a signature without room for the hand', (signature, initialsFirst) => {
+    expect(statuses(typed({ signature: [signature] }), 'signature', 'signature-not-alone')).toEqual([
+      ['Между должностью и фамилией нет места для подписи.'],
+      'undecidable',
+    ])
+    const order = statuses(typed({ signature: [signature] }), 'signature-name')
+    expect(JSON.stringify(order).includes('после фамилии')).toBe(!initialsFirst)
+  })
+
+  it.each([
+    'Контроль возложить на директора школы А.В. Зимина',
+    'Директору школы назначить ответственным А.В. Зимина',
+    'Участники: директор школы А.В. Зимин',
+    'Справку составил А.В. Зимин',
+  ])('«%s» is no signature', (signature) => {
+    expect(statuses(typed({ signature: [signature] }), 'signature')).toEqual([['Подписи нет.']])
+  })
+
   it('a post of several lines stands with its signature, not with the text', () => {
     const audit = typed({ signature: ['Начальник отдела образования', 'администрации района\tА.В. Зимин'] })
     expect(statuses(audit, 'signature-gap')).toEqual(['kept'])

@@ -195,7 +195,11 @@ export const operativeWord: Clause = {
   id: 'operative-word',
   severity: 'warning',
   title: { ru: 'Есть распорядительное слово с двоеточием', en: 'There is an operative word with a colon' },
-  source: { ru: 'практика приказов: «приказываю:»', en: 'the practice of orders: «приказываю:»', grade: 'standard' },
+  source: {
+    ru: 'инструкции по делопроизводству: преамбула кончается словом «приказываю:»',
+    en: 'office instructions: the preamble ends with «приказываю:»',
+    grade: 'standard',
+  },
   options: ['operativeWord.form', 'operativeWord.place'],
   help: { ru: 'Закончите преамбулу словом «приказываю:».', en: 'End the preamble with «приказываю:».' },
   check({ requisites: { operative }, isOrder, profile }) {

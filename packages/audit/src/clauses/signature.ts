@@ -1,4 +1,6 @@
 import { type Clause, type Note, notAnOrder, undecidable, verdict } from '../clause.js'
+import { paragraphsOf } from '../layout/read-layout.js'
+import type { Line } from '../requisites/lines.js'
 import { at } from './fonts.js'
 
 /** The order is signed: post, room, initials and surname. */
@@ -7,10 +9,26 @@ export const signaturePresent: Clause = {
   severity: 'error',
   title: { ru: 'Приказ подписан: должность, место, инициалы и фамилия', en: 'The order has a signature' },
   source: { ru: 'ГОСТ Р 7.0.97, реквизит «подпись»', en: 'ГОСТ Р 7.0.97 on the signature', grade: 'standard' },
-  help: { ru: 'Добавьте подпись после текста.', en: 'Add a signature after the text.' },
+  help: {
+    ru: 'После текста поставьте должность, место для подписи, инициалы и фамилию.',
+    en: 'Put the post, room for the hand, initials and surname under the text.',
+  },
   check({ requisites: { signatures }, isOrder }) {
     if (!isOrder) return notAnOrder
-    return verdict(signatures.length > 0 ? [] : [{ ru: 'Подписи нет.', en: 'There is no signature.' }])
+    if (signatures.length === 0) return verdict([{ ru: 'Подписи нет.', en: 'There is no signature.' }])
+    return verdict(
+      signatures.flatMap(({ tight, line }): Note[] =>
+        tight === true
+          ? [
+              {
+                ru: 'Между должностью и фамилией нет места для подписи.',
+                en: 'There is no room for the hand between post and name.',
+                ...at(line),
+              },
+            ]
+          : [],
+      ),
+    )
   },
 }
 
@@ -62,10 +80,25 @@ export const signatureKept: Clause = {
     )
     const before = order[first - 1]
     if (before === undefined) return undecidable('перед подписью нет текста', 'there is no text before it')
+    if (before.sectionIndex !== line.sectionIndex || beginsPage(line))
+      return verdict([{ ru: 'Подпись начинает новую страницу.', en: 'The signature begins a page.', ...at(line) }])
     return before.paragraph.look.keepNext === true
       ? { status: 'kept' }
       : undecidable('зависит от того, где кончится страница', 'depends on where the page ends')
   },
+}
+
+/** True when a page ends right above the signature, whatever the length of the text. */
+function beginsPage({ section: { blocks }, paragraph }: Line): boolean {
+  const own = blocks.findIndex((block) => paragraphsOf([block]).includes(paragraph))
+  for (let index = own; index >= 0; index -= 1) {
+    const [first] = paragraphsOf(blocks.slice(index, index + 1))
+    if (first === undefined) continue
+    const isText = index < own && first.text.trim() !== ''
+    if (isText) return first.breaksPage && !first.opensPage
+    if (first.opensPage) return true
+  }
+  return false
 }
 
 /** The executor is named on the order, in small type. */

@@ -44,12 +44,29 @@ export interface LaidParagraph {
   runs: LaidRun[]
   /** Names of the fields in it: `PAGE`. */
   fields: string[]
+  /** Pictures in it, or anchored to it. */
+  pictures: LaidPicture[]
   /** True when a page ends inside it or begins with it. */
   breaksPage: boolean
+  /** True when a page begins with its text. */
+  opensPage: boolean
   /** True when it lies in a frame of its own. */
   framed: boolean
   /** Position in the file, from 1. */
   index: number
+}
+
+/** A picture. */
+export interface LaidPicture {
+  /** Its name and what it is said to show, for those who do not see it. */
+  about: string
+  /** In twentieths of a point. */
+  width: number
+  height: number
+  /** True when the text flows around it. */
+  floats: boolean
+  /** Where it is put across the page, when it floats and says so in a word. */
+  align?: string
 }
 
 /** A run of characters that look alike. */

@@ -1,6 +1,7 @@
 import { childElement, isElement, type XmlElement } from '@dorozhnik/office-package'
 import type { LaidParagraph, LaidRun, ParagraphLook, RunLook } from './layout.js'
 import { paragraphLook, runLook, value } from './read-look.js'
+import { readPicture } from './read-picture.js'
 import type { Styles } from './read-styles.js'
 
 /** What a table gives to the paragraphs in it. */
@@ -27,7 +28,9 @@ export function readParagraph(element: XmlElement, styles: Styles, index: number
     look,
     runs: [],
     fields: [],
+    pictures: [],
     breaksPage: look.pageBreakBefore === true,
+    opensPage: look.pageBreakBefore === true,
     framed: childElement(properties, 'w:framePr') !== undefined,
     index,
   }
@@ -61,8 +64,12 @@ function readRun(element: XmlElement, paragraph: LaidParagraph, styles: Styles, 
   const run: LaidRun = { text: '', look }
   for (const child of element.children) {
     if (!isElement(child)) continue
+    if (child.name === 'w:drawing') addPicture(paragraph, child)
     if (child.name === 'w:instrText') addField(paragraph, textOf(child))
-    if (child.name === 'w:br' && child.attributes['w:type'] === 'page') paragraph.breaksPage = true
+    if (child.name === 'w:br' && child.attributes['w:type'] === 'page') {
+      paragraph.breaksPage = true
+      if (paragraph.runs.length === 0 && run.text === '') paragraph.opensPage = true
+    }
     run.text += characters(child)
   }
   if (run.text !== '' && look.hidden !== true) paragraph.runs.push(run)
@@ -83,6 +90,11 @@ function characters(element: XmlElement): string {
     default:
       return ''
   }
+}
+
+function addPicture(paragraph: LaidParagraph, drawing: XmlElement): void {
+  const picture = readPicture(drawing)
+  if (picture !== undefined) paragraph.pictures.push(picture)
 }
 
 function addField(paragraph: LaidParagraph, instruction: string | undefined): void {

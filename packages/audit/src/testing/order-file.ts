@@ -26,6 +26,7 @@ export function goodOrder(): OfficialDocument {
   return doc(
     'Об утверждении плана',
     portrait(
+      { type: 'qrCode', value: 'https://example.org/orders/53' },
       { type: 'letterhead', name: 'Отдел образования администрации Заречного муниципального района' },
       { type: 'documentKind', text: 'ПРИКАЗ' },
       { type: 'dateAndNumber', date, number: '53' },

@@ -71,5 +71,5 @@ function qrPicture(node: QrCode, writing: Writing): PictureOnPaper | undefined {
   // The encoder falls over half a character, and so does XML.
   const value = cleanText(node.value, node.origin, writing)
   const bytes = squaresPng(encode(value, { ecc: 'M', border: quietZone }).data, scale)
-  return { type: 'png', bytes, width: size, height: size, alternative: value }
+  return { type: 'png', bytes, width: size, height: size, alternative: value, name: 'QR-код' }
 }

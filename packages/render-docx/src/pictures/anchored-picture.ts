@@ -9,6 +9,8 @@ export interface PictureOnPaper {
   width: number
   height: number
   alternative: string
+  /** What it is, where that is not what it shows: `QR-код`. */
+  name?: string
 }
 
 /** A paragraph of no height that a picture is anchored to. */
@@ -18,14 +20,14 @@ export function anchoredPicture(picture: PictureOnPaper, floating: IFloating, wr
 
 /** A picture in a line of text, or floating beside it. */
 export function pictureRun(picture: PictureOnPaper, writing: Writing, floating?: IFloating): ImageRun {
-  const { type, bytes, width, height, alternative } = picture
+  const { type, bytes, width, height, alternative, name = alternative } = picture
   return new ImageRun({
     type,
     data: bytes,
     // docx takes points of a screen: 96 to the inch.
     transformation: { width: (width / 25.4) * 96, height: (height / 25.4) * 96 },
     // docx counts pictures through the life of the program, and the same tree has to give the same bytes.
-    altText: { id: writing.pictureId(), name: alternative, description: alternative },
+    altText: { id: writing.pictureId(), name, description: alternative },
     ...(floating && { floating }),
   })
 }

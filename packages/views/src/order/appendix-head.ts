@@ -29,7 +29,7 @@ export function appendixHead(
   const plan: Scope = { ...scope, document: appendix.name }
   const own = approval?.order === undefined ? undefined : findDocument(scope.workspace, appendix.name, approval.order)
   const byThisOrder = own?.name === name || (approval !== undefined && isSameAct(approval, order))
-  const form = byThisOrder ? 'mark-and-stamp' : formOf(scope, order, body)
+  const form = byThisOrder ? 'mark-and-stamp' : formOf(scope, order, appendix, body)
   const stamp =
     approval !== undefined
       ? approvalStamp(plan, approval, appendix.plan)
@@ -57,20 +57,32 @@ function isSameAct({ act, date, number, organization }: Approval, order: Order):
   )
 }
 
-function formOf(scope: Scope, order: Order, body: readonly Block[]): 'mark' | 'stamp' | 'mark-and-stamp' {
+function formOf(
+  scope: Scope,
+  order: Order,
+  appendix: Appendix,
+  body: readonly Block[],
+): 'mark' | 'stamp' | 'mark-and-stamp' {
   const form = order.appendixMark ?? scope.profile.appendixMark.form
   if (form !== 'by-clause') return form
-  return body.some(approvesAttached) ? 'mark-and-stamp' : 'mark'
+  return body.some((block) => approvesAttached(block, appendix)) ? 'mark-and-stamp' : 'mark'
 }
 
-/** «Утвердить прилагаемый план …» goes with a stamp, «утвердить план согласно приложению» with a mark. */
-function approvesAttached(block: Block): boolean {
+/**
+ * «Утвердить прилагаемый план …» goes with a stamp, «утвердить план согласно приложению» with a mark. A clause that
+ * names the numbers of appendices speaks of these alone.
+ */
+function approvesAttached(block: Block, { number }: Appendix): boolean {
   if (block.type !== 'clause') return false
   const text = block.children
     .map((child) => (child.type === 'paragraph' ? inlineText(child.children) : ''))
     .join(' ')
     .toLowerCase()
-  return text.startsWith('утвердить') && text.includes('прилагаем')
+  if (!text.startsWith('утвердить') || !text.includes('прилагаем')) return false
+  const named = [...text.matchAll(/приложени\p{L}*[\s\u00a0]+(?:№[\s\u00a0]*)?(\d+)/gu)].map(([, figure]) =>
+    Number(figure),
+  )
+  return number === undefined || named.length === 0 || named.includes(number)
 }
 
 function orderStamp(scope: Scope, order: Order, { plan }: Appendix): ReturnType<typeof approvalStamp>[number] {

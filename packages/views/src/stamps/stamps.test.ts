@@ -1,6 +1,6 @@
 import type { Block } from '@dorozhnik/blocks'
 import { gost2025 } from '@dorozhnik/blocks'
-import type { Agreement, Approval } from '@dorozhnik/model'
+import type { Agreement, Approval, Inline } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import { order, plan, view, type Viewed } from '../testing/view.js'
 
@@ -144,6 +144,16 @@ const head = (changes: Parameters<typeof order>[0], own: Parameters<typeof plan>
     .blocks(1)
     .filter(({ type }) => type === 'appendixMark' || type === 'stamps')
 
+/** Text with one expression in it. */
+function pieces(source: string): Inline[] {
+  const [before = '', expression = '', after = ''] = source.split(/(\{\{.*\}\})/u)
+  return [
+    { type: 'text', value: before },
+    { type: 'expression', source: expression },
+    { type: 'text', value: after },
+  ]
+}
+
 const clauses = (content: string): Parameters<typeof order>[0] => ({
   operative: 'приказываю:',
   clauses: [{ type: 'clause', content }],
@@ -162,6 +172,27 @@ describe('the head of an appendix', () => {
     expect(stamps).toMatchObject({
       children: [{ word: 'УТВЕРЖДЁН', basis: { act: expect.stringContaining('приказом'), actNumber: '953' } }],
     })
+  })
+
+  it('is a stamp only for the appendices that such a clause names', () => {
+    const texts = [
+      'Утвердить прилагаемый план ({{приложение "plan.md"}}).',
+      'Утвердить перечень согласно {{приложение "two.md" "дат"}}.',
+    ]
+    const viewed = view('order.md', {
+      'order.md': order({
+        operative: 'приказываю:',
+        appendices: ['plan.md', 'two.md'],
+        clauses: texts.map((source) => ({
+          type: 'clause',
+          content: [{ type: 'paragraph', children: pieces(source) }],
+        })),
+      }),
+      'plan.md': plan(),
+      'two.md': plan({ title: 'Перечень площадок' }),
+    })
+    const heads = [1, 2].map((section) => types(viewed.blocks(section)).filter((type) => type === 'stamps'))
+    expect(heads).toEqual([['stamps'], []])
   })
 
   it('is what the order asks for', () => {
