@@ -8,7 +8,7 @@ const plan: Plan = {
   period: '2025-09-01/2026-08-31',
   indicators: { share: { name: 'Доля' } },
   parts: [
-    { kind: 'goal', id: 'aim', content: [] },
+    { kind: 'goal', id: 'aim', content: [{ type: 'heading', level: 1, id: 'why', children: [] }] },
     {
       kind: 'activities',
       id: 'table',
@@ -36,6 +36,7 @@ it('the records of a plan are its parts, sections, activities and indicators', (
     's: section',
     's: activity',
     'share: activity',
+    'why: heading',
     'share: indicator',
   ])
 })
@@ -46,5 +47,6 @@ it('of two records with one id the first wins', () => {
     'table: part',
     's: section',
     'share: activity',
+    'why: heading',
   ])
 })

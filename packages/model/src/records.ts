@@ -1,4 +1,4 @@
-import type { ContentBlock, ContentTable, Id, ListItem } from './content.js'
+import type { ContentBlock, ContentHeading, ContentTable, Id, ListItem } from './content.js'
 import { contentsOfPart } from './contents.js'
 import type { Indicator } from './indicator.js'
 import type { Entry, FormOfWork, IndicatorGroup, Level, Part, Quadrant, Stage } from './parts.js'
@@ -18,12 +18,13 @@ export type PlanRecord =
   | { kind: 'form'; node: FormOfWork }
   | { kind: 'stage'; node: Stage }
   | { kind: 'quadrant'; node: Quadrant }
+  | { kind: 'heading'; node: ContentHeading }
   | { kind: 'table'; node: ContentTable }
   | { kind: 'point'; node: ListItem }
 
 /**
  * Every record that has an id: parts, sections and activities in the author's order, then the rows of the
- * other parts, tables and points, then the indicators of the front matter.
+ * other parts, headings, tables and points, then the indicators of the front matter.
  */
 export function* namedRecords(document: PartedDocument): Generator<[Id, PlanRecord]> {
   for (const node of document.parts) if (node.id !== undefined) yield [node.id, { kind: 'part', node }]
@@ -78,6 +79,7 @@ function* rowsOf(part: Part): Generator<[Id, PlanRecord]> {
 function* recordsInBlocks(blocks: readonly ContentBlock[]): Generator<[Id, PlanRecord]> {
   for (const block of blocks) {
     if (block.type === 'table') yield* named('table', block)
+    else if (block.type === 'heading') yield* named('heading', block)
     else if (block.type === 'quote') yield* recordsInBlocks(block.children)
     else if (block.type === 'list')
       for (const item of block.items) {

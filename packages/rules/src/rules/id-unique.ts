@@ -182,6 +182,10 @@ function nameOfRecord(record: PlanRecord): Localized {
       return quoted(plainText(record.node.title))
     case 'entry':
       return quoted(plainText(record.node.name))
+    case 'heading': {
+      const name = quoted(inlineText(record.node.children))
+      return { ru: `заголовок ${name.ru}`, en: `heading ${name.en}` }
+    }
     case 'table': {
       const name = quoted(inlineText(record.node.caption ?? []))
       return { ru: `таблица ${name.ru}`, en: `table ${name.en}` }

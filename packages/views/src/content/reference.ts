@@ -6,7 +6,7 @@ import { phrase } from '../templates/phrase.js'
 
 /**
  * How `[[id]]` is printed: `п. 3.1` (a clause of the same order and a point of a regulation too), `раздел 3`,
- * `табл. 1`, the name of anything else in quotes, the heading of a part.
+ * `табл. 1`, the name of anything else in quotes.
  */
 export function referenceText(scope: Scope, reference: Reference): string {
   const clauses = scope.order?.name === scope.document ? scope.order.clauses : undefined
@@ -27,7 +27,7 @@ export function referenceText(scope: Scope, reference: Reference): string {
 function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string {
   switch (record.kind) {
     case 'part':
-      return tableText(scope, index, record.node) ?? sectionText(scope, index, record.node) ?? partText(record.node)
+      return tableText(scope, index, record.node) ?? sectionText(scope, index, record.node) ?? quoted(partText(record.node))
     case 'indicator':
       return quoted(plainText(record.node.name))
     case 'entry':
@@ -38,6 +38,8 @@ function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string 
     case 'stage':
     case 'quadrant':
       return quoted(plainText(record.node.title))
+    case 'heading':
+      return quoted(inlineText(record.node.children))
     case 'table':
       return tableText(scope, index, record.node) ?? quoted(inlineText(record.node.caption ?? []))
     case 'point': {

@@ -46,7 +46,8 @@ describe('a plan', () => {
         title: 'Записка',
         content: [
           paragraph(reference('fair'), ', ', reference('work'), ', ', reference('share'), ', ', reference('note')),
-          paragraph(reference('fair', 'ярмарка'), ', ', reference('fairs')),
+          { type: 'heading', level: 1, id: 'why', children: [{ type: 'text', value: 'Почему' }] },
+          paragraph(reference('fair', 'ярмарка'), ', ', reference('fairs'), ', ', reference('why')),
         ],
       },
       {
@@ -65,11 +66,15 @@ describe('a plan', () => {
     const print = (numbering: Plan['numbering']): string[] =>
       view('plan.md', { 'plan.md': plan({ parts, indicators, ...(numbering && { numbering }) }) })
         .lines()
-        .slice(1, 3)
-    expect(print(undefined)).toEqual(['п. 1.1, раздел 1, «Доля охваченных», Записка', 'ярмарка, [[fairs]]'])
-    expect(print('continuous')[0]).toBe('п. 1, «Работа», «Доля охваченных», Записка')
-    expect(print('per-section')[0]).toBe('п. 1 раздела «Работа», «Работа», «Доля охваченных», Записка')
-    expect(print('none')[0]).toBe('«Ярмарка», «Работа», «Доля охваченных», Записка')
+        .slice(1, 4)
+    expect(print(undefined)).toEqual([
+      'п. 1.1, раздел 1, «Доля охваченных», «Записка»',
+      'Почему',
+      'ярмарка, [[fairs]], «Почему»',
+    ])
+    expect(print('continuous')[0]).toBe('п. 1, «Работа», «Доля охваченных», «Записка»')
+    expect(print('per-section')[0]).toBe('п. 1 раздела «Работа», «Работа», «Доля охваченных», «Записка»')
+    expect(print('none')[0]).toBe('«Ярмарка», «Работа», «Доля охваченных», «Записка»')
     expect(view('plan.md', { 'plan.md': plan({ parts, indicators }) }).messages).toEqual([
       'Ссылка [[fairs]] никуда не ведёт; возможно, «fair».',
     ])
