@@ -1,5 +1,7 @@
 import type { Agreement } from './adjective.js'
+import { adjectiveAgreement } from './adjective.js'
 import { bareWord, findHead } from './find-head.js'
+import { headNoun } from './head-nouns.js'
 
 /** The stamp in its four forms. */
 export type Approved = 'УТВЕРЖДЁН' | 'УТВЕРЖДЕНА' | 'УТВЕРЖДЕНО' | 'УТВЕРЖДЕНЫ'
@@ -26,7 +28,20 @@ export function agreeApproved(title: string): Approved {
     const second = findHead(words.slice(head.index + 2), 'organization')
     if (second?.known) return 'УТВЕРЖДЕНЫ'
   }
+  if (hasSecondTitle(title, words[head.index] ?? '')) return 'УТВЕРЖДЕНЫ'
   return stamps[head.noun.agreement]
+}
+
+/** «Перечень показателей и методика их расчёта»: a woman's noun in -а, -я after «и» can be nothing but another title. */
+function hasSecondTitle(title: string, head: string): boolean {
+  const plain = title.slice(0, 500).toLowerCase()
+  const outside = plain.slice(plain.indexOf(head) + head.length).split(/[«„“"]/u, 1)[0] ?? ''
+  const words = outside.match(/[\p{L}-]+/gu) ?? []
+  return words.some((word, index) => {
+    if (word !== 'и') return false
+    const next = words.slice(index + 1, index + 6).find((one) => adjectiveAgreement(one) !== 'feminine') ?? ''
+    return /[ая]$/u.test(next) && headNoun(next)?.agreement === 'feminine' && headNoun(next)?.animate === false
+  })
 }
 
 function byEnding(word: string): Agreement {

@@ -139,10 +139,23 @@ function parseMonth(cursor: Cursor, month: number): Atom {
 
 /** «5 сентября», «III квартал», «вторая декада ноября», «последняя неделя мая», or a number that waits. */
 function parseNumbered(cursor: Cursor, whole: boolean): Atom | PendingNumber | undefined {
+  if (isDuration(cursor)) return undefined
   const value = takeOrdinal(cursor)
   if (value === undefined) return undefined
   const atom = attempt(cursor, () => parseUnit(cursor, value.number, value.roman, whole))
   return atom ?? (whole ? undefined : waiting(cursor, value.number))
+}
+
+/** «2 недели в октябре» is how long, not which; «1–2 недели», «до 2 недели» are which. */
+function isDuration(cursor: Cursor): boolean {
+  const token = peek(cursor)
+  if (token?.kind !== 'number' || token.ordinal || !/^(?:недели|декады)$/u.test(wordAt(cursor, 1))) return false
+  const before = cursor.tokens[cursor.at - 1]
+  if (before?.kind === 'dash' || before?.kind === 'slash') return false
+  if (before?.kind === 'comma') return cursor.tokens[cursor.at - 2]?.kind !== 'number'
+  return !/^(?:и|до|с|со|к|по|от|позднее|позже|ранее|раньше|кон\p{L}+|начал\p{L}+|середин\p{L}+)$/u.test(
+    before?.text ?? '',
+  )
 }
 
 function takeOrdinal(cursor: Cursor): { number: number; roman: boolean } | undefined {
@@ -244,6 +257,7 @@ function partOf(cursor: Cursor, part: AtomPart): Atom | undefined {
 /** «последнюю пятницу», «3–4 недели», «первый и третий вторник»: parts of a month that is not named here. */
 export function parseParts(cursor: Cursor): { from: AtomPart; to: AtomPart }[] | undefined {
   return attempt(cursor, () => {
+    if (isDuration(cursor)) return undefined
     const numbers: { from: number; to: number }[] = []
     do {
       takeWords(cursor, /^(?:в|во)$/u)

@@ -71,8 +71,17 @@ function parseRange(cursor: Cursor): Raw[] | undefined {
       return parseAtom(cursor)
     })
     if (!next) return chain
+    const [year] = chain
+    // «2025 г. – октябрь» names the month of that year.
+    if (chain.length === 1 && year?.unit === 'year' && year.year !== undefined && isYearless(next)) {
+      return [{ ...next, year: year.year }]
+    }
     chain.push(next)
   }
+}
+
+function isYearless(raw: Raw): raw is Atom {
+  return raw.unit !== 'number' && raw.unit !== 'year' && raw.unit !== 'school-year' && writtenYear(raw) === undefined
 }
 
 function single(cursor: Cursor): Raw[] | undefined {

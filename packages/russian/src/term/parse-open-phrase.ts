@@ -50,6 +50,7 @@ function always(cursor: Cursor): OpenPhrase | undefined {
   if (daily) return daily
   if (takeWords(cursor, 'на', /^(?:постоянной|регулярной|системной)$/u, 'основе')) return ongoing
   if (takeWords(cursor, 'в', /^(?:постоянном|непрерывном)$/u, 'режиме')) return ongoing
+  if (takeWords(cursor, 'круглый', 'год')) return ongoing
   if (!alwaysWords.has(wordAt(cursor))) return undefined
   cursor.at += 1
   return ongoing

@@ -57,6 +57,8 @@ const simple: Record<string, Token['kind']> = {
 const ordinalEnding = /(?:\s?[-‐‑–])?\s?(?:го|ого|ое|ая|ой|ую|ый|ий|му|ом|ом|е|й|я|ю|х|м)(?![\p{L}\p{M}])/uy
 const digitalDate = /(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.\s?(\d{4}|\d{2})(?!\d))?(?!\d)/y
 const slashDate = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y
+/** «01,09,2025»: a comma that was meant as a dot. */
+const commaDate = /(\d{1,2}),(\d{2}),(\d{4})(?!\d)/y
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 const monthOfYear = /(\d{2})\.(\d{4})(?![.\d])/y
 const digits = /\d+/y
@@ -141,7 +143,7 @@ function readDate(text: string, at: number): Piece | undefined {
     const date: DigitalDate = { month: Number(month[1]), year: Number(month[2]) }
     return { token: { kind: 'date', text: month[0], date }, length: month[0].length }
   }
-  const full = match(slashDate, text, at) ?? match(digitalDate, text, at)
+  const full = match(slashDate, text, at) ?? match(commaDate, text, at) ?? match(digitalDate, text, at)
   return full ? dateOf(full[0], Number(full[1]), Number(full[2]), full[3]) : undefined
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { meaning } from '../testing/meaning.js'
+import { readTerm } from './read-term.js'
+
+const schoolYear = { start: '2025-09-01', end: '2026-08-31' }
+
+describe('what is written otherwise than it is meant', () => {
+  it.each([
+    ['круглый год', 'ongoing 2025-09-01/2026-08-31'],
+    ['01,09,2025', 'range 2025-09-01'],
+    ['до 25,12,2025', 'deadline /2025-12-25'],
+    ['2025 г. – октябрь', 'range 2025-10-01/2025-10-31'],
+    ['2026 г. — II квартал', 'range 2026-04-01/2026-06-30'],
+    ['2025 г. – май 2026 г.', 'ongoing 2025-01-01/2026-05-31'],
+    ['1–2 недели октября', 'range 2025-10-01/2025-10-12'],
+    ['до 2 недели октября', 'deadline /2025-10-12'],
+    ['в течение 2 недели октября', 'range 2025-10-06/2025-10-12'],
+  ])('«%s» means %s', (text, expected) => {
+    expect(meaning(readTerm(text, { period: schoolYear }))).toBe(expected)
+  })
+
+  it.each(['2 недели в октябре', '2 недели', '3 декады ноября'])('«%s» is a duration, and unknown', (text) => {
+    expect(readTerm(text, { period: schoolYear }).kind).toBe('unknown')
+  })
+})
