@@ -36,7 +36,7 @@ export const kindCentred: Clause = {
   check({ requisites: { kind }, isOrder, profile }) {
     if (!isOrder || kind === undefined) return notAnOrder
     const notes: Note[] = []
-    const word = /^[\p{L} ]+?(?= (?:от|№)|$)/iu.exec(kind.text)?.[0] ?? kind.text
+    const word = /^[a-zЀ-ӿ ]+?(?= (?:от|№)|$)/iu.exec(kind.text)?.[0] ?? kind.text
     if (word !== word.toUpperCase())
       notes.push({ ru: 'Вид документа не прописными.', en: 'The kind is not in capitals.', ...at(kind) })
     const corner = profile.letterhead.layout === 'corner'

@@ -70,7 +70,8 @@ const details: readonly { pattern: RegExp; message: 'birth' | 'home' }[] = [
     message: 'birth',
   },
   {
-    pattern: /(?<!\p{L})(?:проживающ\p{L}{2,4}|проживает|зарегистрирован\p{L}{0,3})[ \u00a0]по[ \u00a0]адресу/giu,
+    pattern:
+      /(?<![a-zЀ-ӿ])(?:проживающ[a-zЀ-ӿ]{2,4}|проживает|зарегистрирован[a-zЀ-ӿ]{0,3})[ \u00a0]по[ \u00a0]адресу/giu,
     message: 'home',
   },
 ]

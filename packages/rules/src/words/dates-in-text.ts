@@ -31,6 +31,6 @@ export function datesInText(text: string): DateInText[] {
 /** The days that a text names as the last ones: «до 5 июня 2016 г.», «к 05.06.2016», «не позднее 05.06.2016». */
 export function deadlinesInText(text: string): DateInText[] {
   return datesInText(text).filter(({ start }) =>
-    /(?<!\p{L})(?:до|к|ко|не позднее)\s{1,3}$/iu.test(text.slice(Math.max(0, start - 20), start)),
+    /(?<![a-zЀ-ӿ])(?:до|к|ко|не позднее)\s{1,3}$/iu.test(text.slice(Math.max(0, start - 20), start)),
   )
 }
