@@ -153,7 +153,7 @@ function isDuration(cursor: Cursor): boolean {
   const before = cursor.tokens[cursor.at - 1]
   if (before?.kind === 'dash' || before?.kind === 'slash') return false
   if (before?.kind === 'comma') return cursor.tokens[cursor.at - 2]?.kind !== 'number'
-  return !/^(?:и|до|с|со|к|по|от|позднее|позже|ранее|раньше|кон\p{L}+|начал\p{L}+|середин\p{L}+)$/u.test(
+  return !/^(?:и|до|с|со|к|по|от|позднее|позже|ранее|раньше|кон\p{L}+|начал\p{L}+|середин\p{L}+|течени\p{L})$/u.test(
     before?.text ?? '',
   )
 }
