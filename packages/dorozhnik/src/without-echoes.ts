@@ -31,12 +31,15 @@ export function withoutEchoes(opened: OpenedWorkspace, diagnostics: readonly Dia
   const said = new Set(diagnostics.flatMap(({ code, place }) => [key(code, exactly(place)), key(code, fileOf(place))]))
   const stretches = stretchesOf(diagnostics)
   const postless = diagnostics.some(({ code }) => code === 'person-has-post')
+  const untold = diagnostics.some(({ code }) => code === 'extension-loaded' || code === 'extension-works')
   const registryUnread = opened.unreadable.has(registryName)
   return diagnostics.filter((diagnostic) => {
     const { code, place } = diagnostic
     if (echoes[code]?.some((other) => said.has(key(other, exactly(place))) || meets(stretches, other, place)))
       return false
     if (documentEchoes[code]?.some((other) => said.has(key(other, fileOf(place))))) return false
+    // The norm may be that of an extension that was not run.
+    if (untold && code === 'norm-known') return false
     if (registryUnread && partyMissing.has(code)) return false
     if (code === 'person-without-post' && (postless || speaksOfUnnamed(opened, diagnostic))) return false
     return !(appendixMissing.has(code) && speaksOfUnread(opened, diagnostic))

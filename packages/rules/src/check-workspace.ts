@@ -34,7 +34,7 @@ export interface CheckOptions {
 export function checkWorkspace(workspace: Workspace, places: Places, options: CheckOptions = {}): Diagnostic[] {
   const { cache } = options
   const context = makeContext(workspace, places, options)
-  const rules = rulesOf(options)
+  const rules = rulesOf(workspace, options)
   if (cache === undefined) return sortDiagnostics(checkContext(context, rules, options))
   const diagnostics = checkContext(context, rules.filter(needsWorkspace), options)
   const { registry } = workspace
@@ -62,13 +62,14 @@ export function checkFile(
   const documents = document === undefined ? {} : { [name]: document }
   const context = makeContext({ ...workspace, documents }, places, options)
   const own = document === undefined ? context : { ...context, registryWritten: nothing() }
-  const rules = rulesOf(options).filter((rule) => !needsWorkspace(rule))
+  const rules = rulesOf(workspace, options).filter((rule) => !needsWorkspace(rule))
   return sortDiagnostics(checkContext(own, rules, options))
 }
 
-/** The rules that are asked for, those of packs of an organisation's own among them. */
-function rulesOf({ rules = allRules, packs = [] }: CheckOptions): Rule[] {
-  return [...rules, ...packs.flatMap((pack) => pack.rules)]
+/** The rules that are asked for, those of packs of an organisation's own that the workspace has chosen among them. */
+function rulesOf({ registry }: Workspace, { rules = allRules, packs = [] }: CheckOptions): Rule[] {
+  const chosen = packs.filter(({ id }) => registry.norms?.includes(id))
+  return [...rules, ...chosen.flatMap((pack) => pack.rules)]
 }
 
 function needsWorkspace({ scope }: Rule): boolean {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { type Diagnostic, isTextPlace, type Source } from '@dorozhnik/diagnostics'
+import { type CodeText, type Diagnostic, isTextPlace, type Source } from '@dorozhnik/diagnostics'
 import { check } from '../check.js'
+import type { Extension } from '../extension.js'
 import { failure, findings } from '../exit-codes.js'
 import { registryFile } from '../node/find-workspace.js'
 import { startProgress } from '../progress.js'
@@ -36,6 +37,7 @@ export async function checkCommand(paths: readonly string[], given: CheckChoice,
     diagnostics: looked.flatMap(({ diagnostics }) => diagnostics),
     sources: new Map(looked.flatMap(({ sources }) => [...sources])),
     extra: Object.assign({}, ...looked.map(({ mended }) => mended?.extra), baseline?.extra()),
+    ownCodes: codesOf([...extensions.values()].map(({ extension }) => extension)),
   }
   const documents = looked.reduce((sum, one) => sum + one.documents, 0)
   const inputs = new Set(looked.flatMap((one) => [...one.inputs]))
@@ -62,14 +64,21 @@ export async function checkCommand(paths: readonly string[], given: CheckChoice,
   return looked.some(({ mended }) => mended?.failed) ? failure : code
 }
 
+/** The rules of an organisation's own, those of its norm packs among them, by their codes. */
+function codesOf(extensions: readonly Extension[]): Map<string, CodeText> {
+  const rules = extensions.flatMap((one) => [...one.rules, ...one.packs.flatMap((pack) => pack.rules)])
+  return new Map(rules.map((rule) => [rule.id, { severity: rule.severity, title: rule.title, why: rule.why }]))
+}
+
 interface Report {
+  ownCodes: Map<string, CodeText>
   diagnostics: Diagnostic[]
   sources: Map<string, Source>
   extra: Record<string, unknown>
 }
 
 /** What was seen in one workspace, with the names of files as the user stands to them. */
-interface Looked extends Omit<Report, 'extra'> {
+interface Looked extends Omit<Report, 'extra' | 'ownCodes'> {
   documents: number
   inputs: ReadonlySet<string>
   notices: string[]

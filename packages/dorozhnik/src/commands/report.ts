@@ -1,4 +1,4 @@
-import { type Diagnostic, formatJson, hasErrors, reporters, type Source } from '@dorozhnik/diagnostics'
+import { type CodeText, type Diagnostic, formatJson, hasErrors, reporters, type Source } from '@dorozhnik/diagnostics'
 import { clean, findings } from '../exit-codes.js'
 import { knownCodes } from '../known-codes.js'
 import type { Session } from '../session.js'
@@ -11,10 +11,15 @@ export interface Report {
   sources: ReadonlyMap<string, Source>
   /** What else a command has to say to a program. */
   extra?: Record<string, unknown>
+  /** What there is to say about the codes of an organisation's own rules. */
+  ownCodes?: ReadonlyMap<string, CodeText>
 }
 
 /** The report of findings in the form that was asked for. */
-export function reportText({ diagnostics, sources, extra }: Report, { format, language, color }: Session): string {
+export function reportText(
+  { diagnostics, sources, extra, ownCodes }: Report,
+  { format, language, color }: Session,
+): string {
   if (format === 'json') {
     const data: unknown = JSON.parse(formatJson(diagnostics, { sources, language }))
     return `${JSON.stringify({ ...(data as object), ...extra }, null, 2)}\n`
@@ -22,7 +27,8 @@ export function reportText({ diagnostics, sources, extra }: Report, { format, la
   if (format === 'text') {
     return reporters.text(worstFirst(diagnostics), { sources, language, color, limit: mostShown })
   }
-  return reporters[format](diagnostics, { sources, language, version, describe: (code) => knownCodes.get(code)?.[0] })
+  const describe = (code: string): CodeText | undefined => knownCodes.get(code)?.[0] ?? ownCodes?.get(code)
+  return reporters[format](diagnostics, { sources, language, version, describe })
 }
 
 /** Prints findings on standard output: for a person only if there are any. Tells the exit code. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Localized, perhapsMeant, type Place, shorten } from '@dorozhnik/diagnostics'
-import { isChangeable, isKnownCode, nearestCode } from './changeable.js'
+import { isChangeable, isKnownCode, nearestCode, type OwnCodes } from './changeable.js'
 import { type ExemptionCode, exemptionCodes } from './exemption-codes.js'
 
 /** A finding about an exemption. */
@@ -14,10 +14,10 @@ export function exemptionFinding(
 }
 
 /** What is wrong with a code that somebody wants to decide about; `undefined` when nothing is. */
-export function codeFault(code: string, place: Place | undefined): Diagnostic | undefined {
+export function codeFault(code: string, place: Place | undefined, own: OwnCodes): Diagnostic | undefined {
   const name = shorten(code, 60)
-  if (!isKnownCode(code)) {
-    const meant = nearestCode(code)
+  if (!isKnownCode(code, own)) {
+    const meant = nearestCode(code, own)
     return exemptionFinding(
       'exemption-known',
       place,

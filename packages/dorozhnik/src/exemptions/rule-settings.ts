@@ -1,8 +1,8 @@
-import type { Diagnostic, Place, Severity } from '@dorozhnik/diagnostics'
+import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
 import type { RuleSeverity } from '@dorozhnik/model'
 import { registryName } from '@dorozhnik/reader'
 import type { OpenedWorkspace } from '../opened-workspace.js'
-import { isChangeable, severityOf } from './changeable.js'
+import { isChangeable, isKnownCode, type OwnCodes, ownCodes, severityOf } from './changeable.js'
 import { codeFault, exemptionFinding, reasonMissing } from './exemption-findings.js'
 
 /** What a workspace decides about findings, by code, and what is wrong with its decisions. */
@@ -18,16 +18,19 @@ export function ruleSettings(opened: OpenedWorkspace): RuleSettings {
   const { rules = {} } = opened.workspace.registry
   const severities = new Map<string, RuleSeverity>()
   const diagnostics: Diagnostic[] = []
+  const own = ownCodes(opened)
   for (const code of Object.keys(rules)) {
     const setting = rules[code]
     const { severity, reason } = typeof setting === 'object' ? setting : { severity: setting, reason: undefined }
     const place = opened.places.at(rules, code)
     // What the reader has complained of is taken out of the record.
     if (severity === undefined) continue
-    const fault = codeFault(code, keyPlace(opened, place, code))
-    if (fault !== undefined && isStricter(code, severity)) diagnostics.push(tooStrict(fault))
+    // It may be that of an extension that was not run.
+    if (own.untold && !isKnownCode(code, own)) continue
+    const fault = codeFault(code, keyPlace(opened, place, code), own)
+    if (fault !== undefined && isStricter(code, severity, own)) diagnostics.push(tooStrict(fault))
     else if (fault !== undefined) diagnostics.push(fault)
-    else if (rank[severity] < rank[severityOf(code)] && !reason?.trim()) {
+    else if (rank[severity] < rank[severityOf(code, own)] && !reason?.trim()) {
       diagnostics.push(
         reasonMissing(place, {
           ru: `Напишите причину: ${code}: { severity: ${severity}, reason: … }`,
@@ -39,8 +42,8 @@ export function ruleSettings(opened: OpenedWorkspace): RuleSettings {
   return { severities, diagnostics }
 }
 
-function isStricter(code: string, severity: RuleSeverity): boolean {
-  return !isChangeable(code) && rank[severity] >= rank[severityOf(code) as Severity]
+function isStricter(code: string, severity: RuleSeverity, own: OwnCodes): boolean {
+  return !isChangeable(code) && rank[severity] >= rank[severityOf(code, own)]
 }
 
 /** Nothing is lost when an error is to be an error: the same finding, said as a fact. */

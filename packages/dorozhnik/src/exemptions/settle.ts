@@ -1,5 +1,6 @@
 import { type Diagnostic, isTextPlace, type TextPlace } from '@dorozhnik/diagnostics'
 import type { OpenedWorkspace } from '../opened-workspace.js'
+import { isKnownCode, type OwnCodes, ownCodes } from './changeable.js'
 import { codeFault, exemptionFinding, reasonMissing } from './exemption-findings.js'
 import { type Exemption, findExemptions } from './find-exemptions.js'
 import { ruleSettings } from './rule-settings.js'
@@ -26,11 +27,12 @@ interface Active {
 export function settling(opened: OpenedWorkspace): Settling {
   const { severities, diagnostics: faults } = ruleSettings(opened)
   const active = new Map<string, Active[]>()
+  const own = ownCodes(opened)
   for (const [name, source] of opened.sources) {
     if (!Object.hasOwn(opened.workspace.documents, name)) continue
     const { exemptions, unclear } = findExemptions(source)
     faults.push(...unclear.map(notUnderstood))
-    for (const exemption of exemptions) accept(exemption, active, faults)
+    for (const exemption of exemptions) accept(told(exemption, own), active, faults, own)
   }
   return { settle, faults, unneeded }
 
@@ -53,9 +55,14 @@ export function settling(opened: OpenedWorkspace): Settling {
   }
 }
 
-function accept(exemption: Exemption, active: Map<string, Active[]>, faults: Diagnostic[]): void {
+/** An exemption without the codes that may be those of an extension that was not run. */
+function told(exemption: Exemption, own: OwnCodes): Exemption {
+  return own.untold ? { ...exemption, codes: exemption.codes.filter(({ code }) => isKnownCode(code, own)) } : exemption
+}
+
+function accept(exemption: Exemption, active: Map<string, Active[]>, faults: Diagnostic[], own: OwnCodes): void {
   const { place, reason, codes, inPlace, scope } = exemption
-  const wrong = codes.flatMap((named) => codeFault(named.code, named.place) ?? [])
+  const wrong = codes.flatMap((named) => codeFault(named.code, named.place, own) ?? [])
   faults.push(...wrong)
   if (reason === '') {
     faults.push(

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,8 +5,11 @@ import { defaultLimits, type Diagnostic, type Localized } from '@dorozhnik/diagn
 import type { Extension } from '../extension.js'
 import type { OpenedWorkspace } from '../opened-workspace.js'
 import { openWorkspace } from '../open-workspace.js'
+import { findExtension } from './find-extension.js'
 import { registryFile } from './find-workspace.js'
-import { isInside, readRegularFile } from './read-regular-file.js'
+import { guardedRule } from './guarded-rule.js'
+import { readRegularFile } from './read-regular-file.js'
+import { shapeOfExtension } from './shape-of-extension.js'
 
 /** What was loaded, and what is to be said of the rest. */
 export interface LoadedExtensions {
@@ -67,8 +69,9 @@ export async function loadExtensions(
         },
       )
     } else {
-      loaded.rules.push(...found.extension.rules)
-      loaded.packs.push(...found.extension.packs)
+      const guarded = (rules: Extension['rules']) => rules.map((rule) => guardedRule(rule, name, place))
+      loaded.rules.push(...guarded(found.extension.rules))
+      loaded.packs.push(...found.extension.packs.map((pack) => ({ ...pack, rules: guarded(pack.rules) })))
     }
   }
   return { extension: loaded, diagnostics }
@@ -80,40 +83,14 @@ export type ExtensionCode = 'extension-loaded' | 'extension-works'
 const severities = { 'extension-loaded': 'warning', 'extension-works': 'error' } as const
 
 async function load(root: string, name: string): Promise<{ extension: Extension } | { fault: Localized }> {
-  let path: string
+  const found = findExtension(root, name)
+  if ('fault' in found) return found
   try {
-    const isFile = name.startsWith('./')
-    path = isFile ? realpathSync(join(root, name)) : createRequire(join(root, registryFile)).resolve(name)
-    if (isFile && !isInside(realpathSync(root), path))
-      return { fault: { ru: 'файл лежит вне папки проекта', en: 'the file lies outside of the workspace' } }
-  } catch {
-    return { fault: { ru: 'такого файла или пакета нет', en: 'there is no such file or package' } }
-  }
-  let made: unknown
-  try {
-    made = ((await import(pathToFileURL(path).href)) as { default?: unknown }).default
+    return shapeOfExtension((await import(pathToFileURL(found.path).href)) as object)
   } catch (error) {
     const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
     return { fault: { ru: `ошибка в нём самом (${said})`, en: `it fails by itself (${said})` } }
   }
-  const extension = shapeOf(made)
-  return extension === undefined
-    ? { fault: { ru: 'он не отдаёт rules или packs', en: 'it gives neither rules nor packs' } }
-    : { extension }
-}
-
-function shapeOf(made: unknown): Extension | undefined {
-  if (typeof made !== 'object' || made === null) return undefined
-  const { rules = [], packs = [] } = made as Partial<Extension>
-  if (!Array.isArray(rules) || !Array.isArray(packs) || rules.length + packs.length === 0) return undefined
-  return rules.every((rule) => has(rule, 'check')) && packs.every((pack) => has(pack, 'components'))
-    ? { rules, packs }
-    : undefined
-}
-
-/** True for an object with an id and this key. */
-function has(one: unknown, key: string): boolean {
-  return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && key in one
 }
 
 /** What a workspace has with its extensions: their rules and packs, and what was said of them. */
