@@ -1,24 +1,44 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { LineMap } from './line-map.js'
+import type { RowSpelling } from './row-spelling.js'
+import type { Spelling } from './spell-parts.js'
 
 /** What the formatting of the lists of one piece needs. */
 export interface ListFormatting {
   lines: LineMap
   /** Offset of the piece in the text. */
   base: number
-  /** True for an item that is a row of the dialect: an activity, a clause. */
-  isRow(start: number): boolean
-  /** The spelling of a label; `undefined` for what is no field. */
-  canonical(label: string): string | undefined
+  /** Items that are rows of the dialect: activities, clauses, levels, forms of work, stages, indicators. */
+  rows: RowSpelling
 }
 
-/** Puts a list of rows into the one form: `1.` and on, bullets below the first letter, labels in one spelling. */
-export function formatRows(formatting: ListFormatting, list: List): void {
+/** True for a list with rows in it. */
+export function isRows({ rows, base }: ListFormatting, list: List): boolean {
+  return list.children.some((item) => rows.ofRow(base + (item.position?.start.offset ?? 0)) !== undefined)
+}
+
+/**
+ * Puts a list of rows into the one form: `1.` and on or hyphens, bullets below the first letter, labels in one
+ * spelling.
+ */
+export function formatRows(formatting: ListFormatting, list: List, column = 0): void {
   if (!isSimple(formatting, list)) return
   const first = list.start ?? 1
   const start = first >= 1000 ? first : 1
   const mark = /[.)]/.exec(sourceLine(formatting, list.children[0] as ListItem).slice(0, 12))?.[0] ?? '.'
-  for (const [index, item] of list.children.entries()) formatItem(formatting, item, 0, `${start + index}${mark}`)
+  const ofHeading = formatting.rows.ofHeading(...rangeOf(formatting, list))
+  for (const [index, item] of list.children.entries()) {
+    const written = list.ordered === true ? `${start + index}${mark}` : '-'
+    const spelling = formatting.rows.ofRow(rangeOf(formatting, item)[0])
+    formatItem(formatting, item, column, written, spelling)
+    if (spelling === undefined && ofHeading !== undefined) spellLabel(formatting, item, column, written, ofHeading)
+  }
+}
+
+/** Bullets under a heading, which are its fields. */
+export function formatFields(formatting: ListFormatting, list: List): void {
+  const spelling = formatting.rows.ofHeading(...rangeOf(formatting, list))
+  if (spelling !== undefined) formatBullets(formatting, list, 0, spelling)
 }
 
 /** A list at the margin whose every item begins with text right behind its mark; tabs are left alone. */
@@ -40,7 +60,13 @@ function startsWithText(formatting: ListFormatting, item: ListItem): boolean {
 }
 
 /** Moves an item to a column and gives it its mark; what it holds moves along. */
-function formatItem(formatting: ListFormatting, item: ListItem, column: number, mark: string): void {
+function formatItem(
+  formatting: ListFormatting,
+  item: ListItem,
+  column: number,
+  mark: string,
+  spelling?: Spelling,
+): void {
   const { lines } = formatting
   const [from, to] = linesOf(formatting, item)
   const [first] = item.children
@@ -51,44 +77,61 @@ function formatItem(formatting: ListFormatting, item: ListItem, column: number, 
   lines.set(from, `${' '.repeat(column)}${mark} ${line.slice(contentBefore)}`)
   shiftLines(lines, from + 1, to, contentBefore, content)
   for (const [index, child] of item.children.entries()) {
+    if (child.type !== 'list') continue
+    if (isRows(formatting, child)) formatRows(formatting, child, content)
+    if (isRows(formatting, child) || child.ordered === true || spelling === undefined) continue
     const neighbours = [item.children[index - 1], item.children[index + 1]]
-    if (child.type !== 'list' || child.ordered === true) continue
     // With the same mark two lists become one, which matters to what is no field in both.
-    if (isLoose(formatting, child) && neighbours.some((one) => isLoose(formatting, one))) continue
-    formatBullets(formatting, child, content)
+    if (isLoose(formatting, child, spelling) && neighbours.some((one) => isLoose(formatting, one, spelling))) continue
+    formatBullets(formatting, child, content, spelling)
   }
 }
 
 /** True for a list of bullets of which some are no fields. */
-function isLoose(formatting: ListFormatting, node: RootContent | undefined): boolean {
+function isLoose(formatting: ListFormatting, node: RootContent | undefined, spelling: Spelling): boolean {
   if (node?.type !== 'list' || node.ordered === true) return false
-  return node.children.some((item) => labelOf(formatting, item) === undefined)
+  return node.children.some((item) => labelOf(formatting, item, spelling) === undefined)
 }
 
 /** Bullets with a field among them get hyphens, right below the text of their item. */
-export function formatBullets(formatting: ListFormatting, list: List, column: number): void {
+export function formatBullets(formatting: ListFormatting, list: List, column: number, spelling: Spelling): void {
   if (!list.children.every((item) => startsWithText(formatting, item))) return
-  if (!list.children.some((item) => labelOf(formatting, item) !== undefined)) return
+  if (!list.children.some((item) => labelOf(formatting, item, spelling) !== undefined)) return
   for (const item of list.children) {
-    const label = labelOf(formatting, item)
     formatItem(formatting, item, column, '-')
-    if (label === undefined) continue
-    const [line] = linesOf(formatting, item)
-    const { lines } = formatting
-    const text = lines.get(line).slice(column + 2)
-    const rest = text.slice(label.length).trimEnd() === '' ? '' : ` ${text.slice(label.length)}`
-    lines.set(line, `${' '.repeat(column)}- ${label.canonical}:${rest}`)
+    spellLabel(formatting, item, column, '-', spelling)
   }
 }
 
+/** Writes the label of an item that has been moved in its one spelling. */
+function spellLabel(
+  formatting: ListFormatting,
+  item: ListItem,
+  column: number,
+  mark: string,
+  spelling: Spelling,
+): void {
+  const label = labelOf(formatting, item, spelling)
+  if (label === undefined) return
+  const [line] = linesOf(formatting, item)
+  const { lines } = formatting
+  const text = lines.get(line).slice(column + mark.length + 1)
+  const rest = text.slice(label.length).trimEnd() === '' ? '' : ` ${text.slice(label.length)}`
+  lines.set(line, `${' '.repeat(column)}${mark} ${label.canonical}:${rest}`)
+}
+
 /** The label at the beginning of a bullet with everything up to the value. */
-function labelOf(formatting: ListFormatting, item: ListItem): { length: number; canonical: string } | undefined {
+function labelOf(
+  formatting: ListFormatting,
+  item: ListItem,
+  spelling: Spelling,
+): { length: number; canonical: string } | undefined {
   const [first] = item.children
   if (first?.type !== 'paragraph') return undefined
   const line = formatting.lines.lineAt(offsetOf(formatting, first))
   const text = formatting.lines.original(line).slice(offsetOf(formatting, first) - formatting.lines.startOf(line))
   const match = /^(\*\*|__|\*|_|)([^:*_\\\n]{1,60}?)[ \t]*(?::[ \t]*\1|\1[ \t]*:)(?:[ \t]+|$)/.exec(text)
-  const canonical = match?.[2] === undefined ? undefined : formatting.canonical(match[2])
+  const canonical = match?.[2] === undefined ? undefined : spelling(match[2])
   return match === null || canonical === undefined ? undefined : { length: match[0].length, canonical }
 }
 
@@ -115,6 +158,10 @@ function indentOf({ lines, base }: ListFormatting, item: ListItem): number {
 
 function offsetOf({ base }: ListFormatting, node: RootContent): number {
   return base + (node.position?.start.offset ?? 0)
+}
+
+function rangeOf({ base }: ListFormatting, node: RootContent): [start: number, end: number] {
+  return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
 }
 
 function linesOf({ lines, base }: ListFormatting, node: RootContent): [from: number, to: number] {

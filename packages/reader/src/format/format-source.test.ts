@@ -1,11 +1,12 @@
 import { applyEdits, applyEditsToBytes } from '@dorozhnik/diagnostics'
+import type { Plan } from '@dorozhnik/model'
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { stringify } from '../write/stringify.js'
-import { anyOrder, anyPlan } from '../testing/any-document.js'
+import { anyOrder, anyPlan, anyRowsPart } from '../testing/any-document.js'
 import { format } from './format-source.js'
 
 const head = '---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n'
@@ -62,6 +63,150 @@ describe('formatting', () => {
 
 Текст   прозы *так*.
 `)
+  })
+
+  it('puts levels and their forms of work into one form', () => {
+    expect(
+      body(`# Уровни
+
+* **Текст** до уровней
+
+## Начальное
+
+* ЗАДАЧИ:   интерес
+* **Исполнитель**: @a
+
+1)  Классный час {#hour}
+    * Частота:  раз в месяц
+    * Срок : май
+3)  Экскурсия
+    - примечание
+    - кто: @b
+
+## Основное
+
+*   Беседа
+    * Как часто: раз в год
+*   Тест
+`),
+    ).toBe(`# Уровни
+
+* **Текст** до уровней
+
+## Начальное
+
+- Цель: интерес
+- Ответственные: @a
+
+1) Классный час {#hour}
+   - Периодичность: раз в месяц
+   - Срок: май
+2) Экскурсия
+   - примечание
+   - Ответственные: @b
+
+## Основное
+
+- Беседа
+  - Периодичность: раз в год
+- Тест
+`)
+  })
+
+  it('puts levels that stand in a list into one form', () => {
+    expect(
+      body(`# Уровни
+
+*  Начальное
+   * Цели: интерес
+
+   1) Классный час
+      * Сроки: май
+   1) Экскурсия
+*  Основное
+`),
+    ).toBe(`# Уровни
+
+- Начальное
+  - Цель: интерес
+
+  1) Классный час
+     - Периодичность: май
+  2) Экскурсия
+- Основное
+`)
+  })
+
+  it('puts stages into one form and leaves what is done on them alone', () => {
+    expect(
+      body(`# Этапы
+
+1.  Первый:
+    * СРОКИ: май
+    * подбор   методик;
+      + один
+1.  Второй
+
+    * обучение
+`),
+    ).toBe(`# Этапы
+
+1. Первый:
+   - Срок: май
+   - подбор   методик;
+     + один
+2. Второй
+
+   * обучение
+`)
+    expect(body('# Этапы\n\n## Первый\n\n* **Сроки:** май\n* подбор\n')).toBe(
+      '# Этапы\n\n## Первый\n\n- Срок: май\n- подбор\n',
+    )
+  })
+
+  it('puts indicators into one form, but keeps the labels of years', () => {
+    expect(
+      body(`# Показатели {нумерация=групп}
+
+## Охват
+
+* ИСТОЧНИК: отчёты
+
+1)  Доля {#share}
+    * Ед. изм.: %
+    * 2026  год : 80
+    * **2027 год:** 95
+    1)  физика
+        * План: 7
+        * База: 6
+        * Источник: нет
+    1)  химия
+        * Исходное значение: 9
+`),
+    ).toBe(`# Показатели {нумерация=групп}
+
+## Охват
+
+- Источник данных: отчёты
+
+1) Доля {#share}
+   - Единица измерения: %
+   - 2026  год: 80
+   - 2027 год: 95
+   1) физика
+      - Целевое значение: 7
+      - Базовое значение: 6
+      - Источник: нет
+   2) химия
+      - Базовое значение: 9
+`)
+  })
+
+  it('keeps the names that a part gives its columns', () => {
+    const text = (unit: string): string =>
+      `# Показатели {столбцы="Показатель; Ед. изм.; Доля"}\n\n1. Охват\n   - ${unit}: %\n   - Доля: 3\n`
+    expect(body(text('Единица'))).toBe(text('Ед. изм.'))
+    expect(body(text('Единица измерения'))).toBe(text('Единица измерения'))
   })
 
   it('keeps the names that the plan gives its columns', () => {
@@ -156,8 +301,17 @@ const slips: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^(\d+)\. /gm, '$1.  '),
   (text) => text.replaceAll('| ', '|'),
   (text) => text.replaceAll('   - ', '    - '),
+  (text) => text.replaceAll('Единица измерения:', '*Ед. изм.*:').replaceAll('Источник данных:', 'ИСТОЧНИК :'),
+  (text) => text.replaceAll('Периодичность:', 'Частота:').replaceAll('Ответственные:', '**Кто:**'),
+  (text) => text.replace(/^- /gm, '*  '),
   (text) => text.replaceAll('\n', '\r\n'),
 ]
+
+const anyText = fc.oneof(
+  anyPlan,
+  anyOrder,
+  anyRowsPart.map((part): Plan => ({ document: 'plan', title: 'П', period: '2025-09-01/2026-08-31', parts: [part] })),
+)
 
 /** Formats twice: the meaning stays, and the second time nothing is left to do. */
 function expectStable(text: string): void {
@@ -172,7 +326,7 @@ function expectStable(text: string): void {
 describe('formatting changes no meaning, and nothing the second time', () => {
   it('in any plan and order, with slips', () => {
     fc.assert(
-      fc.property(fc.oneof(anyPlan, anyOrder), fc.subarray([...slips], { maxLength: 3 }), (document, made) => {
+      fc.property(anyText, fc.subarray([...slips], { maxLength: 3 }), (document, made) => {
         expectStable(made.reduce((text, slip) => slip(text), stringify(document).value ?? ''))
       }),
       { numRuns: 15 },
@@ -181,7 +335,7 @@ describe('formatting changes no meaning, and nothing the second time', () => {
 
   it('in what the writer has written there is nothing to change', () => {
     fc.assert(
-      fc.property(fc.oneof(anyPlan, anyOrder), (document) => {
+      fc.property(anyText, (document) => {
         const text = stringify(document).value ?? ''
         expect(format('p.md', text).value, text).toEqual([])
       }),

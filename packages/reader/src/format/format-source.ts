@@ -1,15 +1,16 @@
 import { applyEdits, type Diagnostic, type Outcome, type TextEdit } from '@dorozhnik/diagnostics'
-import { activitiesOf, numberClauses, type WorkspaceDocument } from '@dorozhnik/model'
+import type { WorkspaceDocument } from '@dorozhnik/model'
 import type { List, RootContent } from 'mdast'
 import { frontMatterOf } from '../front-matter.js'
 import { parseBody } from '../markdown/parse-body.js'
 import { type ReadWorkspace, readWorkspace } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
-import { canonicalLabels } from './canonical-label.js'
 import { formatHeading, tidyAttributes } from './format-headings.js'
-import { formatBullets, formatRows, type ListFormatting } from './format-lists.js'
+import { formatBullets, formatFields, formatRows, isRows, type ListFormatting } from './format-lists.js'
 import { formatTable } from './format-table.js'
 import { LineMap } from './line-map.js'
+import { noRows, rowSpelling } from './row-spelling.js'
+import type { Spelling } from './spell-parts.js'
 
 /**
  * Puts the constructs of the dialect into one form and leaves prose alone: edits whose places are offsets into the
@@ -104,15 +105,13 @@ function editsOf(path: string, text: string, read: ReadWorkspace, lists: boolean
   const front = frontMatterOf(text)
   const body = front?.body ?? 0
   if (front !== undefined) trimHead(lines, text, front.yaml)
-  const rows = lists ? rowStarts(document, read) : new Set<number>()
-  const header = document.document === 'order' ? {} : document
-  const canonical = document.document === 'order' ? () => undefined : canonicalLabels(header)
+  const rows = lists ? rowSpelling(document, read) : noRows
   let above: List | undefined
   for (const { nodes, base } of parseBody({ source, report: () => {} }, body)) {
-    const formatting: ListFormatting = { lines, base, isRow: (at) => rows.has(at), canonical }
+    const formatting: ListFormatting = { lines, base, rows }
     for (const node of nodes) {
       formatNode(formatting, node, lines.lineAt(body), above)
-      above = node.type === 'list' && isRows(formatting, node) ? node : undefined
+      above = node.type === 'list' && adoptingRow(formatting, node) !== undefined ? node : undefined
     }
   }
   return lines.edits()
@@ -128,15 +127,19 @@ function formatNode(formatting: ListFormatting, node: RootContent, bodyLine: num
   } else if (node.type === 'list' && node.ordered !== true && above !== undefined) {
     // Bullets that are indented too little belong to the row above all the same.
     const start = (above.start ?? 1) >= 1000 ? (above.start ?? 1) : 1
-    formatBullets(formatting, node, `${start + above.children.length - 1}. `.length)
-  }
+    const spelling = adoptingRow(formatting, above)
+    if (spelling !== undefined)
+      formatBullets(formatting, node, `${start + above.children.length - 1}. `.length, spelling)
+  } else if (node.type === 'list' && node.ordered !== true) formatFields(formatting, node)
 }
 
-function isRows(formatting: ListFormatting, list: List): boolean {
-  return (
-    list.ordered === true &&
-    list.children.some((item) => formatting.isRow(formatting.base + (item.position?.start.offset ?? 0)))
-  )
+/** The spelling of rows that bullets below their list belong to. */
+function adoptingRow({ rows, base }: ListFormatting, list: List): Spelling | undefined {
+  for (const { position } of list.children) {
+    const start = base + (position?.start.offset ?? 0)
+    if (rows.adopts(start)) return rows.ofRow(start)
+  }
+  return undefined
 }
 
 /** Attributes at the end of the first line of each item. */
@@ -154,20 +157,6 @@ function trimHead(lines: LineMap, text: string, [start, end]: readonly [number, 
     return
   for (let line = lines.lineAt(start); line < lines.lineAt(end); line++)
     lines.set(line, lines.original(line).replace(/[ \t]+$/, ''))
-}
-
-/** Where the rows of the document begin. */
-function rowStarts(document: WorkspaceDocument, { places }: ReadWorkspace): Set<number> {
-  const rows =
-    document.document === 'order'
-      ? Array.from(numberClauses(document.clauses), ({ clause }) => clause)
-      : [...activitiesOf(document)]
-  const starts = new Set<number>()
-  for (const row of rows) {
-    const at = places.at(row)
-    if (at !== undefined && 'file' in at) starts.add(at.start)
-  }
-  return starts
 }
 
 function unsafe(file: string): Diagnostic {

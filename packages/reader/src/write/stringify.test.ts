@@ -177,6 +177,25 @@ describe('what is written reads as the same', () => {
     })
   })
 
+  it('for bullets between the rows of a passport that have colons anywhere', () => {
+    const text = (value: string): Inline => ({ type: 'text', value })
+    const image: Inline = { type: 'strong', children: [{ type: 'image', url: 'a', alternative: 'слово' }] }
+    const items: Inline[][] = [
+      [{ type: 'emphasis', children: [image, text(': ')] }],
+      [{ type: 'break' }, text(': слово')],
+      [{ type: 'mention', id: 'a' }, text(': слово')],
+      [{ type: 'code', value: 'x' }, text(' слово: '), { type: 'strong', children: [text('слово')] }],
+    ]
+    const list: ContentBlock = {
+      type: 'list',
+      ordered: false,
+      items: items.map((children) => ({ type: 'listItem', children: [paragraph(...children)] })),
+    }
+    const row = { type: 'entry', name: 'Охват', value: 'слово' } as const
+    const intro = { type: 'prose', content: [list, paragraph(text('слово'))] } as const
+    expectSame({ ...head, parts: [{ kind: 'passport', title: 'Паспорт', children: [intro, row] }] })
+  })
+
   it('for the name of a table of activities', () => {
     const caption: Inline[] = [{ type: 'text', value: 'План работы' }]
     const rows = [{ type: 'activity', title: 'Опрос', term: 'май' }] as const

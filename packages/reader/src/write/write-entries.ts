@@ -5,7 +5,7 @@ import { isPiece, type Piece, rawPiece } from './protect-tokens.js'
 import { indentItem, joinBlocks, writeBlocks, writeEach, type WrittenBlock } from './write-blocks.js'
 import { leadingCaptionSigns } from './write-caption.js'
 import { writeCell } from './write-cell.js'
-import { writeInlines } from './write-inlines.js'
+import { type Signs, writeInlines } from './write-inlines.js'
 import { recordAttributes } from './write-record.js'
 import { writeRows } from './write-table.js'
 
@@ -81,16 +81,7 @@ function colons([first, ...others]: readonly Inline[]): number[] {
 }
 
 /** A bullet of prose has no colon that would make a row of it. */
-function colonSigns(inlines: readonly Inline[]): {
-  protect?: number[]
-  protectInner?: number[]
-  protectSecond?: number[]
-} {
-  const [first, second] = mergeInlines(inlines)
-  if (first?.type === 'text') return { protect: all(first) }
-  if (first?.type !== 'strong' && first?.type !== 'emphasis') return {}
-  return { protectInner: all(first.children[0]), protectSecond: all(second) }
-}
+const colonSigns = (): Signs => ({ colons: true })
 
 function all(inline: Inline | undefined): number[] {
   return inline?.type === 'text' ? Array.from(inline.value.matchAll(/:(?=\s|$)/g), ({ index }) => index) : []

@@ -22,7 +22,8 @@ import { heading } from './write-heading.js'
 import type { Signs } from './write-inlines.js'
 import { labelFor, presentFields, recordAttributes, writeFields, writeRecord } from './write-record.js'
 
-const usual: Readonly<Record<string, string>> = {
+/** How the fields of an indicator are called, when the part has no name of its own for them. */
+export const usualIndicatorLabels: Readonly<Record<string, string>> = {
   unit: 'Единица измерения',
   direction: 'Динамика',
   formula: 'Метод расчёта',
@@ -50,7 +51,7 @@ export function writeIndicators(part: IndicatorsPart, footnotes: Footnotes): str
       part,
       footnotes,
       keys: { has: (label) => known.has(label) || periodOf(label) !== undefined },
-      label: (key) => labelFor(key, [own.get(key), usual[key]], known),
+      label: (key) => labelFor(key, [own.get(key), usualIndicatorLabels[key]], known),
     },
     part.children,
     1,

@@ -14,6 +14,8 @@ export interface Signs {
   protectSecond?: readonly number[]
   /** In the last text. */
   protectLast?: readonly number[]
+  /** True where a colon outside of markup, or at the end of an emphasis, would make a name of what stands before it. */
+  colons?: true
 }
 
 /** How running text is written. */
@@ -107,9 +109,16 @@ function writePieces(
       const braces = /(?<!\{)\{[^{}]*\}\s*$/.exec(text)
       if (braces !== null) signs.add(braces.index)
     }
+    if (writer.options.colons) for (const at of dividingColons(writer, text)) signs.add(at)
     writeRun(writer, run, signs, index === runs.length - 1 ? after : '<')
     offset += text.length
   }
+}
+
+/** Colons that would divide a name from its value. */
+function dividingColons({ depth, inLink }: Writer, text: string): number[] {
+  if (inLink || depth > 1) return []
+  return Array.from(text.matchAll(depth === 0 ? /:(?=\s|$)/g : /:(?=\s*$)/g), ({ index }) => index)
 }
 
 function writeRun(writer: Writer, run: readonly Piece[], signs: ReadonlySet<number>, after: string): void {

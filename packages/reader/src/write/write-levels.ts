@@ -14,14 +14,19 @@ import { heading } from './write-heading.js'
 import type { Signs } from './write-inlines.js'
 import { labelFor, presentFields, recordAttributes, writeFields, writeRecord } from './write-record.js'
 
-const usual: Readonly<Record<string, string>> = { goal: 'Цель', term: 'Периодичность', responsible: 'Ответственные' }
+/** How the fields of a level are called, when the part has no name of its own for them. */
+export const usualLevelLabels: Readonly<Record<string, string>> = {
+  goal: 'Цель',
+  term: 'Периодичность',
+  responsible: 'Ответственные',
+}
 
 /** The levels as headings with their fields, forms of work as numbered lists. */
 export function writeLevels(part: LevelsPart, footnotes: Footnotes): string[] {
   const keys = levelColumnLabels(part)
   const own = new Map(levelColumnsOf(part).map(({ key, label }) => [key, label]))
   const label = (key: string): string | undefined =>
-    labelFor(key, [part.columns === undefined ? undefined : own.get(key), usual[key]], keys)
+    labelFor(key, [part.columns === undefined ? undefined : own.get(key), usualLevelLabels[key]], keys)
   // A list of lists with these labels would be read as the levels themselves.
   const protectNested = (inlines: readonly Inline[]): Signs => protectLabel(mergeInlines(inlines), keys)
   return joinBlocks(
