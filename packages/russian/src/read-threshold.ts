@@ -28,10 +28,10 @@ const bounds: readonly (readonly [ThresholdBound, string])[] = [
 
 /** «рост на 5 %» tells a change and «с 40 до 50 %» a way: neither is a mark by itself. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${bounds.map(([, words]) => `(${words})`).join('|')})[ \\u00a0\\u202f]{0,3})?` +
-    `(?<![\\d.,№/])(${numberPattern})(?![\\d/]|[.,]\\d|-[\\p{L}\\d])` +
-    `(?:[ \\u00a0\\u202f]{0,3}[–—-][ \\u00a0\\u202f]{0,3}(${numberPattern})(?![\\d/]|[.,]\\d|-[\\p{L}\\d]))?` +
-    `(?:[ \\u00a0\\u202f]{0,3}(%|процент\\p{L}{0,3}|\\p{Ll}{2,30}))?`,
+  `(?<![a-zЀ-ӿ\\d])(?:(?:${bounds.map(([, words]) => `(${words})`).join('|')})[ \\u00a0\\u202f]{0,3})?` +
+    `(?<![\\d.,№/])(${numberPattern})(?![\\d/]|[.,]\\d|-[a-zЀ-ӿ\\d])` +
+    `(?:[ \\u00a0\\u202f]{0,3}[–—-][ \\u00a0\\u202f]{0,3}(${numberPattern})(?![\\d/]|[.,]\\d|-[a-zЀ-ӿ\\d]))?` +
+    `(?:[ \\u00a0\\u202f]{0,3}(%|процент[a-zЀ-ӿ]{0,3}|[a-zЀ-ӿ]{2,30}))?`,
   'giu',
 )
 

@@ -100,11 +100,11 @@ function setRanges(text: string): string {
       .replace(/(?<![\d.-])(\d{1,2}\.\d{1,2}\.\d{2,4}) ?[-—] ?(\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d-])/g, '$1–$2')
       // 6-11 классов, 5-7 лет
       .replace(
-        new RegExp(`(?<![\\d\\p{L}./–-]|[№§][ \\u00a0\\u202f]?)(\\d{1,3})[-—](\\d{1,3})(?=${counted})`, 'giu'),
+        new RegExp(`(?<![\\da-zЀ-ӿ./–-]|[№§][ \\u00a0\\u202f]?)(\\d{1,3})[-—](\\d{1,3})(?=${counted})`, 'giu'),
         (whole, from: string, to: string) => (Number(to) > Number(from) ? `${from}–${to}` : whole),
       )
       // сентябрь-май, октябрь - ноябрь: months are words, so their dash has spaces.
-      .replace(new RegExp(`(?<!\\p{L})(${monthName}) ?[-—–] ?(?=${monthName}(?!\\p{L}))`, 'giu'), '$1 – ')
+      .replace(new RegExp(`(?<![a-zЀ-ӿ])(${monthName}) ?[-—–] ?(?=${monthName}(?![a-zЀ-ӿ]))`, 'giu'), '$1 – ')
   )
 }
 
