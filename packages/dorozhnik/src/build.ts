@@ -11,6 +11,7 @@ import { letterheadOf, type NamedLetterhead } from './letterhead-of.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 import { checkOutputNames, type Format, outputName, unknownDocument } from './output-name.js'
 import { ownPhrases } from './own-phrases.js'
+import { publicLetterhead } from './public-letterhead.js'
 import { settling } from './exemptions/settle.js'
 import { withoutEchoes } from './without-echoes.js'
 
@@ -97,8 +98,12 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       continue
     }
     const letterhead = letterheadOf(opened, name)
-    findings.push(...letterhead.diagnostics)
-    if (hasErrors(letterhead.diagnostics)) {
+    const brought = [
+      ...letterhead.diagnostics,
+      ...(await publicLetterhead(letterhead.value, name, { workspace, places, profile, ...chosenViews })),
+    ]
+    findings.push(...brought)
+    if (hasErrors(brought)) {
       skipped.push(name)
       continue
     }

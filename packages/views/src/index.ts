@@ -1,3 +1,4 @@
+export { checkPublicTexts } from './audience/check-public.js'
 export type { Audience, ViewContext } from './context.js'
 export { type CoverageViewOptions, viewCoverage } from './norms/view-coverage.js'
 export type { ExpressionHelper } from './expressions/helper.js'

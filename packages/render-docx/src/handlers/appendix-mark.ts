@@ -14,7 +14,7 @@ export function appendixMark(node: AppendixMark, writing: Writing, room: Room): 
   const look = { style: 'AppendixMark', ...centred, indent: { left: Math.max(0, room.width - twips(mark.width)) } }
   const number = node.number === undefined ? '' : `\u00a0${words.appendixNumberSign ? '№\u00a0' : ''}${node.number}`
   // A stamp under the mark names the act.
-  const act = node.act === undefined ? [] : [node.act, actLine(node)]
+  const act = node.act === undefined ? [] : [node.act, ...(node.undated === true ? [] : [actLine(node)])]
   return [`Приложение${number}`, ...act].map((value) => line(look, ...text(value, node.origin, writing)))
 }
 

@@ -4,6 +4,7 @@ import {
   descendants,
   isElement,
   isHarmlessLink,
+  type OfficeLimits,
   type OfficePackage,
   openOfficePackage,
   type XmlElement,
@@ -22,7 +23,12 @@ export interface LetterheadInput {
 }
 
 /** A letterhead is a page or two; what is larger is not one. */
-const limits = { fileBytes: 10 * 2 ** 20, partBytes: 16 * 2 ** 20, totalBytes: 64 * 2 ** 20, xmlElements: 200_000 }
+export const letterheadLimits: Partial<OfficeLimits> = {
+  fileBytes: 10 * 2 ** 20,
+  partBytes: 16 * 2 ** 20,
+  totalBytes: 64 * 2 ** 20,
+  xmlElements: 200_000,
+}
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
@@ -34,7 +40,7 @@ const readKinds = new Set(['header', 'footer', 'styles', 'numbering', 'footnotes
  * file may be used.
  */
 export function openLetterhead({ name, bytes }: LetterheadInput): Outcome<LetterheadFile> {
-  const opened = openOfficePackage(bytes, { name, limits })
+  const opened = openOfficePackage(bytes, { name, limits: letterheadLimits })
   const diagnostics = [...opened.diagnostics]
   if (!opened.value) return { diagnostics }
   const report = letterheadReport(name, diagnostics)

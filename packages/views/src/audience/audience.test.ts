@@ -1,4 +1,4 @@
-import type { Order, Plan } from '@dorozhnik/model'
+import type { ContentBlock, Order, Plan } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import { order, plan, registry, view, type Viewed } from '../testing/view.js'
 import type { Audience } from '../context.js'
@@ -112,5 +112,124 @@ describe('copies', () => {
       parts: [{ kind: 'activities', children: [{ type: 'activity', title: 'Соколов выпускают весной' }] }],
     })
     expect(copy('public', true, typed).codes).toEqual([])
+  })
+
+  it.each([
+    ['Ответственный: Соколов', ['public-name']],
+    ['отв. Соколов', ['public-name']],
+    ['Соколов', ['public-name']],
+    ['И П Соколов', ['public-name']],
+    ['главный специалист Соколов\u2011Ветров', []],
+    // Somebody else of that name, a street, a school that bears it.
+    ['А.В. Соколов', []],
+    ['на улице Соколова', []],
+    ['школа имени Соколова', []],
+  ])('a surname without a name beside it: %s', (text, codes) => {
+    const typed = plan({ parts: [{ kind: 'activities', children: [{ type: 'activity', title: text }] }] })
+    expect(copy('public', true, typed).codes).toEqual(codes)
+  })
+
+  it('«е» in the place of «ё» and a surname like a place', () => {
+    const people = {
+      zernov: { name: 'Зёрнов Пётр Ильич', post: 'методист' },
+      place: { name: 'Сосновский Олег Ильич', post: 'методист' },
+    }
+    const codes = (title: string): string[] =>
+      view(
+        'plan.md',
+        { 'plan.md': plan({ title }) },
+        { audience: 'public', posts: true, registry: { ...registry, people } },
+      ).codes
+    expect(codes('План Зернова П.И.')).toEqual(['public-name'])
+    expect(codes('План для Сосновского района')).toEqual([])
+    expect(codes('План О.И. Сосновского')).toEqual(['public-name'])
+  })
+
+  it('a phone that the organisation gives as its own may stay', () => {
+    const own = { ...registry, organizations: { uo: { name: 'Управление', reference: ['ул. Мира, тел. 2-10-44'] } } }
+    const typed = plan({ title: 'План, телефон 2-10-44' })
+    const made = (known: typeof registry): string[] =>
+      view('plan.md', { 'plan.md': typed }, { audience: 'public', registry: known }).codes
+    expect([made(registry), made(own)]).toEqual([['public-contact'], []])
+  })
+})
+
+/** A name that nobody wrote with @, wherever it is printed. */
+const name = 'Соколова И.П.'
+const inlines = [{ type: 'text' as const, value: `отчёт ${name}` }]
+const withContent = (...content: ContentBlock[]): Plan => plan({ parts: [{ kind: 'note', content }] })
+
+describe('a name is found in', () => {
+  it.each<[where: string, order: Partial<Order>, plan: Plan]>([
+    ['the title of the file', { subject: `О плане ${name}` }, plan()],
+    ['the title of an appendix', {}, plan({ title: `План ${name}` })],
+    ['a heading', {}, withContent({ type: 'heading', level: 2, children: inlines })],
+    [
+      'a footnote',
+      {},
+      withContent({
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Сведения' },
+          { type: 'footnote', children: [{ type: 'paragraph', children: inlines }] },
+        ],
+      }),
+    ],
+    [
+      'a cell',
+      {},
+      withContent({
+        type: 'table',
+        align: [null],
+        rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', content: name }] }],
+      }),
+    ],
+    [
+      'the name of a table',
+      {},
+      withContent({
+        type: 'table',
+        caption: inlines,
+        align: [null],
+        rows: [{ type: 'tableRow', cells: [{ type: 'tableCell', content: 'да' }] }],
+      }),
+    ],
+    [
+      'the title of a section',
+      {},
+      plan({
+        parts: [
+          {
+            kind: 'activities',
+            children: [{ type: 'section', title: name, children: [{ type: 'activity', title: 'Беседа' }] }],
+          },
+        ],
+      }),
+    ],
+    ['the restriction', { restriction: `Копия ${name}` }, plan()],
+    [
+      'pieces of different emphasis',
+      {},
+      withContent({
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Соколов' },
+          { type: 'strong', children: [{ type: 'text', value: 'у И.П.' }] },
+        ],
+      }),
+    ],
+    [
+      'a link',
+      {},
+      withContent({ type: 'paragraph', children: [{ type: 'link', url: 'https://x.ru', children: inlines }] }),
+    ],
+    ['a code', {}, withContent({ type: 'code', value: `отчёт ${name}` })],
+  ])('%s', (_, changes, appendix) => {
+    const made = view(
+      'order.md',
+      { 'order.md': order({ ...whole, ...changes }), 'plan.md': appendix },
+      { audience: 'public', posts: true },
+    )
+    expect(made.codes.filter((code) => code === 'public-name')).not.toEqual([])
   })
 })

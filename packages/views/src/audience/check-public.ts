@@ -1,22 +1,18 @@
-import { type OfficialDocument, type TreeNode, walk } from '@dorozhnik/blocks'
-import type { Id, Person } from '@dorozhnik/model'
-import { declineName, type GrammaticalCase } from '@dorozhnik/russian'
-import type { Scope } from '../scope.js'
+import { type Inline, inlineText, type OfficialDocument, type TreeNode, walk } from '@dorozhnik/blocks'
+import type { Diagnostic, Place } from '@dorozhnik/diagnostics'
+import type { Id } from '@dorozhnik/model'
+import type { ViewContext } from '../context.js'
+import { openScope, type Scope } from '../scope.js'
+import { type Contact, contactsIn, contactsOfPeople } from './contacts.js'
 import { isPublic } from './named-by-post.js'
-
-const cases: readonly GrammaticalCase[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'prepositional',
-]
+import { type NamedPerson, namesIn, surnamesOf } from './names.js'
 
 /** A text of the tree with the node that has its place. */
 interface Printed {
   text: string
   node: TreeNode
+  /** The pieces that it is made of: what one of them tells is told there. */
+  pieces?: readonly string[]
 }
 
 /**
@@ -25,100 +21,64 @@ interface Printed {
  */
 export function checkPublic(scope: Scope, document: OfficialDocument): void {
   if (scope.audience !== 'public') return
+  const secrets = secretsOf(scope)
+  for (const { text, node, pieces } of textsOf(document))
+    checkText(scope, secrets, text, 'origin' in node ? node.origin : undefined, pieces)
+}
+
+/** The same for texts that a public copy takes from elsewhere, such as the letterhead of an organisation. */
+export function checkPublicTexts(
+  name: string,
+  texts: Iterable<string>,
+  context: ViewContext,
+  place?: Place,
+): Diagnostic[] {
+  if (context.audience !== 'public') return []
+  const { scope, diagnostics } = openScope(context, name)
+  const secrets = secretsOf(scope)
+  for (const text of texts) checkText(scope, secrets, text, place)
+  return diagnostics
+}
+
+/** What must not be told. */
+interface Secrets {
+  contacts: readonly Contact[]
+  surnames: ReadonlyMap<string, readonly NamedPerson[]>
+}
+
+function secretsOf(scope: Scope): Secrets {
   const people = Object.entries(scope.workspace.registry.people ?? {})
-  const contacts = people.flatMap(([id, person]) => contactsOf(id, person))
-  const surnames = scope.posts === true ? surnamesOf(scope, people) : new Map<string, Id>()
-  for (const printed of textsOf(document)) {
-    const groups = phonesIn(printed.text)
-    for (const contact of contacts)
-      if (tells(printed.text, groups, contact)) report(scope, 'public-contact', contact.id, printed)
-    for (const id of namesIn(printed.text, surnames)) report(scope, 'public-name', id, printed)
+  return {
+    contacts: contactsOfPeople(scope.workspace.registry),
+    surnames:
+      scope.posts === true ? surnamesOf(people.filter(([id, person]) => !isPublic(scope, id, person))) : new Map(),
   }
 }
 
-function report(scope: Scope, code: 'public-contact' | 'public-name', id: Id, { text, node }: Printed): void {
+function checkText(
+  scope: Scope,
+  { contacts, surnames }: Secrets,
+  text: string,
+  place: Place | undefined,
+  pieces: readonly string[] = [],
+): void {
+  const told = (find: (text: string) => Set<Id>): Id[] => {
+    const known = new Set(pieces.flatMap((piece) => [...find(piece)]))
+    return [...find(text)].filter((id) => !known.has(id))
+  }
+  for (const id of told((one) => contactsIn(one, contacts))) report(scope, 'public-contact', id, text, place)
+  for (const id of told((one) => namesIn(one, surnames))) report(scope, 'public-name', id, text, place)
+}
+
+function report(
+  scope: Scope,
+  code: 'public-contact' | 'public-name',
+  id: Id,
+  text: string,
+  place: Place | undefined,
+): void {
   const name = scope.workspace.registry.people?.[id]?.name ?? id
-  scope.report(
-    code,
-    { name, text: text.length > 60 ? `${text.slice(0, 59)}…` : text },
-    'origin' in node ? node.origin : undefined,
-  )
-}
-
-/** A way to reach a person: figures of a phone, or an e-mail in small letters. */
-interface Contact {
-  id: Id
-  digits?: string
-  /** True for the number without the code of its town, which is looked for only where it stands alone. */
-  local?: true
-  email?: string
-}
-
-/**
- * Digits of phones without the code of the country, which may be written as 8 or +7, and without an extension; those
- * behind the code of the town as well; an e-mail.
- */
-function contactsOf(id: Id, { phone = '', email = '' }: Person): Contact[] {
-  const numbers = phone.split(/[,;]|доб/iu).flatMap((one): Contact[] => {
-    const digits = figuresOf(one).slice(-10)
-    const local = figuresOf(one.slice(one.lastIndexOf(')') + 1))
-    return [
-      ...(digits.length >= 5 ? [{ id, digits }] : []),
-      ...(one.includes(')') && local.length >= 5 ? [{ id, digits: local, local: true as const }] : []),
-    ]
-  })
-  return [...numbers, ...(email.trim() === '' ? [] : [{ id, email: email.trim().toLowerCase() }])]
-}
-
-/** True when a text tells the contact; `groups` are the figures of its phones. */
-function tells(text: string, groups: ReadonlySet<string>, { digits, local, email }: Contact): boolean {
-  if (digits === undefined) return text.toLowerCase().includes(email ?? '')
-  return local === true ? groups.has(digits) : figuresOf(text).includes(digits)
-}
-
-/** Figures that only spaces, hyphens and brackets part: `2-10-44`. */
-function phonesIn(text: string): Set<string> {
-  return new Set([...text.matchAll(/\d(?:[\s()–‑-]{0,3}\d){4,}/gu)].map(([phone]) => figuresOf(phone)))
-}
-
-function figuresOf(text: string): string {
-  return text.replace(/[^0-9]/gu, '')
-}
-
-/** Every case of the surnames that must not be there, in small letters. */
-function surnamesOf(scope: Scope, people: readonly [Id, Person][]): Map<string, Id> {
-  const forms = new Map<string, Id>()
-  for (const [id, person] of people) {
-    if (isPublic(scope, id, person)) continue
-    const own = person.sex === undefined ? {} : { sex: person.sex }
-    for (const grammaticalCase of cases) {
-      const { form } = declineName(person.name, grammaticalCase, {
-        ...own,
-        ...(person.forms && { forms: person.forms }),
-      })
-      const surname = /^[\p{L}-]+/u.exec(form)?.[0].toLowerCase()
-      if (surname !== undefined) forms.set(surname, id)
-    }
-  }
-  return forms
-}
-
-/** People whose surname stands in a text with a capital letter and with initials or further names beside it. */
-function namesIn(text: string, surnames: ReadonlyMap<string, Id>): Set<Id> {
-  const found = new Set<Id>()
-  if (surnames.size === 0) return found
-  const words = [...text.matchAll(/[\p{L}-]+\.?/gu)].map(({ 0: word }) => word)
-  for (const [index, word] of words.entries()) {
-    const id = surnames.get(word.replace(/\.$/u, '').toLowerCase())
-    if (id === undefined || !/^\p{Lu}/u.test(word)) continue
-    if (isNamePart(words[index - 1]) || isNamePart(words[index + 1])) found.add(id)
-  }
-  return found
-}
-
-/** An initial, or a word with a capital letter such as a given name has. */
-function isNamePart(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}(?:\.|\p{Ll}+\.?$)/u.test(word)
+  scope.report(code, { name, text: text.length > 60 ? `${text.slice(0, 59)}…` : text }, place)
 }
 
 /** The words that a node keeps as values, those of its stamp too; its children come by themselves. */
@@ -126,6 +86,7 @@ function* valuesOf(holder: object): Generator<string> {
   for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
     if (key === 'type' || key === 'origin' || key === 'children') continue
     if (typeof value === 'string') yield value
+    else if (Array.isArray(value)) yield* value.filter((line) => typeof line === 'string')
     else if (key === 'basis' && typeof value === 'object' && value !== null) yield* valuesOf(value)
   }
 }
@@ -135,10 +96,26 @@ function* textsOf(document: OfficialDocument): Generator<Printed> {
   for (const node of walk(document)) {
     if (node.type === 'signature') continue
     for (const text of valuesOf(node)) yield { text, node }
-    // Neighbouring pieces of running text are one sentence: a name may be typed across them.
-    if ('children' in node) {
-      const line = node.children.map((child) => (child.type === 'text' ? child.value : ' ')).join('')
-      if (node.children.filter((child) => child.type === 'text').length > 1) yield { text: line, node }
+    // Neighbouring pieces of running text are one sentence: a name may be typed across them, in two emphases.
+    for (const line of linesOf(node)) {
+      const pieces = line.flatMap((inline) => [...walk(inline)].flatMap((one) => [...valuesOf(one)]))
+      if (pieces.length > 1) yield { text: inlineText(line), node: line.find(({ origin }) => origin) ?? node, pieces }
     }
+  }
+}
+
+/** The running text of a node as lines. */
+function linesOf(node: TreeNode): Inline[][] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'subject':
+    case 'documentTitle':
+    case 'sectionRow':
+      return [node.children]
+    case 'table':
+      return node.caption === undefined ? [] : [node.caption.children]
+    default:
+      return []
   }
 }

@@ -1,5 +1,7 @@
 import type { ContentBlock, ContentTable, Part, PlanRecord, Reference, Section } from '@dorozhnik/model'
 import { inlineText, partHeadings, plainText } from '@dorozhnik/model'
+import { appendixReference } from '../order/appendix-reference.js'
+import { appendixNumber } from '../plan/own-appendices.js'
 import type { PlanIndex } from '../plan/plan-index.js'
 import type { Scope } from '../scope.js'
 import { phrase } from '../templates/phrase.js'
@@ -27,7 +29,12 @@ export function referenceText(scope: Scope, reference: Reference): string {
 function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string {
   switch (record.kind) {
     case 'part':
-      return tableText(scope, index, record.node) ?? sectionText(scope, index, record.node) ?? quoted(partText(record.node))
+      return (
+        appendixText(scope, index, record.node) ??
+        tableText(scope, index, record.node) ??
+        sectionText(scope, index, record.node) ??
+        quoted(partText(record.node))
+      )
     case 'indicator':
       return quoted(plainText(record.node.name))
     case 'entry':
@@ -60,6 +67,11 @@ function recordText(scope: Scope, index: PlanIndex, record: PlanRecord): string 
         : phrase(scope, 'reference-activity-of-section', { number, section: plainText(section.title) })
     }
   }
+}
+
+function appendixText(scope: Scope, { plan }: PlanIndex, part: Part): string | undefined {
+  const number = appendixNumber(plan, part)
+  return number === undefined ? undefined : appendixReference(scope, number === 'only' ? {} : { number })
 }
 
 function tableText(scope: Scope, index: PlanIndex, node: Part | ContentTable): string | undefined {

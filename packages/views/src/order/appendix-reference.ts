@@ -14,7 +14,7 @@ const forms: Readonly<Record<GrammaticalCase, string>> = {
 /** `приложение`, or `приложение № 1` when the order has several; in another case after «согласно» and the like. */
 export function appendixReference(
   scope: Scope,
-  appendix: Appendix,
+  appendix: Pick<Appendix, 'number'>,
   grammaticalCase: GrammaticalCase = 'nominative',
 ): string {
   const { number } = appendix

@@ -20,6 +20,7 @@ function partHeading(scope: Scope, part: Part): Block[] {
   const children = inlineContent(scope, part.title, part, 'title')
   const number = scope.plans[0]?.numbers.get(part)
   if (children.length === 0 && number === undefined) return []
+  if (part.appendix === true) return [{ type: 'documentTitle', children, ...originOf(scope, part, 'title') }]
   return [
     {
       type: 'heading',

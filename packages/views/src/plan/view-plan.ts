@@ -1,11 +1,12 @@
 import type { Block, PageSection } from '@dorozhnik/blocks'
-import type { PartedDocument } from '@dorozhnik/model'
+import type { Part, PartedDocument } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { originOf, planScope } from '../scope.js'
 import { documentStamps } from '../stamps/document-stamps.js'
 import { orientationOf } from './orientation.js'
 import { partBlocks } from './part-blocks.js'
-import { pagesOf } from './plan-pages.js'
+import { ownAppendixMark, pageGroups } from './own-appendices.js'
+import { type PagePiece, pagesOf } from './plan-pages.js'
 import { reportUnprintedColumns } from './report-unprinted-columns.js'
 
 /** A plan or a regulation on pages of its own. */
@@ -13,7 +14,10 @@ export function viewPlan(scope: Scope, name: string, plan: PartedDocument): Page
   return planPages(scope, name, plan, 'document', documentStamps(scope, plan))
 }
 
-/** What heads a plan, its title and its parts in the author's order, on pages that turn where a part asks for it. */
+/**
+ * What heads a plan, its title and its parts in the author's order, on pages that turn where a part asks for it. A part
+ * that is an appendix begins a page under its mark, and its heading is the title of what stands there.
+ */
 export function planPages(
   scope: Scope,
   name: string,
@@ -29,11 +33,25 @@ export function planPages(
     children: [{ type: 'text', value: plan.title, ...origin }],
     ...origin,
   }
-  const parts = plan.parts.map((part) => {
-    const blocks = partBlocks(inner, plan, part)
-    return { blocks, orientation: orientationOf(part, blocks) }
-  })
-  return pagesOf(withTitle([...head, title], parts), { type: 'pageSection', role, ...originOf(scope, plan) })
+  const [own = [], ...appendices] = pageGroups(plan.parts)
+  const pieces = (parts: readonly Part[]): PagePiece[] =>
+    parts.map((part) => {
+      const blocks = partBlocks(inner, plan, part)
+      return { blocks, orientation: orientationOf(part, blocks) }
+    })
+  return [
+    ...pagesOf(withTitle([...head, title], pieces(own)), { type: 'pageSection', role, ...originOf(scope, plan) }),
+    ...appendices.flatMap((parts) => {
+      const [first] = parts
+      if (first === undefined) return []
+      const above = [ownAppendixMark(inner, plan, first)]
+      return pagesOf(withTitle(above, pieces(parts)), {
+        type: 'pageSection',
+        role: 'appendix',
+        ...originOf(scope, first),
+      })
+    }),
+  ]
 }
 
 /** What stands above the first part goes with it. */
