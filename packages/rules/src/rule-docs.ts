@@ -1,8 +1,9 @@
 import type { Language, Severity } from '@dorozhnik/diagnostics'
 import { type Example, planHead, registryText } from './example.js'
 import { families, type Family } from './families.js'
-import type { Rule, RuleSource, Scope, SourceGrade } from './rule.js'
+import type { Rule, Scope } from './rule.js'
 import { rules } from './rule-list.js'
+import { scopeTexts, sourceText } from './rule-texts.js'
 
 interface Words {
   title: string
@@ -11,8 +12,6 @@ interface Words {
   columns: [rule: string, severity: string, holds: string]
   severities: Record<Severity, string>
   scopes: Record<Scope, string>
-  source: string
-  grades: Record<SourceGrade, string>
   /** Above an example with findings, and above a clean one. */
   says: string
   clean: string
@@ -29,13 +28,7 @@ const words: Record<Language, Words> = {
     registry: 'Примеры пользуются одним справочником `dorozhnik.yaml`, а шапка планов, если она не показана, такая:',
     columns: ['Правило', 'Уровень', 'Что должно быть'],
     severities: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
-    scopes: {
-      record: 'Смотрит на одну запись.',
-      file: 'Смотрит на весь документ.',
-      workspace: 'Смотрит на все документы и справочник.',
-    },
-    source: 'Основание:',
-    grades: { seen: 'по тексту этой страницы', known: 'по известному тексту', practice: 'практика' },
+    scopes: scopeTexts.ru,
     says: 'Программа скажет:',
     clean: 'Замечаний нет.',
     data: 'То же случается с данными, которые собрала другая программа:',
@@ -50,13 +43,7 @@ const words: Record<Language, Words> = {
       'The examples share one registry, `dorozhnik.yaml`, and the head of a plan, where it is not shown, is this:',
     columns: ['Rule', 'Level', 'What must hold'],
     severities: { error: 'error', warning: 'warning', info: 'note' },
-    scopes: {
-      record: 'Looks at one record.',
-      file: 'Looks at the whole document.',
-      workspace: 'Looks at all documents and the registry.',
-    },
-    source: 'Source:',
-    grades: { seen: 'seen on that page', known: 'by its known text', practice: 'practice' },
+    scopes: scopeTexts.en,
     says: 'The program says:',
     clean: 'Nothing to say.',
     data: 'The same happens with data from another program:',
@@ -101,16 +88,9 @@ function sectionOf({ id, scope, severity, title, why, source, examples }: Rule, 
     `### ${id}`,
     `**${title[language]}.** ${capitalized(said.severities[severity])}. ${said.scopes[scope]}`,
     why[language],
-    ...(source === undefined ? [] : [sourceLine(source, language)]),
+    sourceText(source, language, (url) => `<${url}>`),
     ...examples.flatMap((example) => exampleOf(example, language)),
   ]
-}
-
-function sourceLine(source: RuleSource, language: Language): string {
-  const { source: word, grades } = words[language]
-  const { url, grade } = source
-  const notes = [...(url === undefined ? [] : [`<${url}>`]), ...(grade === undefined ? [] : [grades[grade]])]
-  return `${word} ${source[language]}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}.`
 }
 
 function exampleOf(example: Example, language: Language): string[] {

@@ -18,8 +18,11 @@ describe('the list of rules', () => {
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     'tells of %s in both languages',
-    (_, { title, why, examples }) => {
-      for (const text of [title, why, ...examples.flatMap(({ name, says }) => [name, ...says])]) {
+    (_, { title, why, source, examples }) => {
+      expect(source.url ?? 'https://').toMatch(/^https?:\/\//)
+      // The page puts the stop itself.
+      for (const text of [source.ru, source.en]) expect(text).not.toMatch(/\.$/)
+      for (const text of [title, why, source, ...examples.flatMap(({ name, says }) => [name, ...says])]) {
         expect(text.ru).toMatch(/[а-яё]/)
         expect(text.en).toMatch(/[a-z]/)
       }

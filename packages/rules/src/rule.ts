@@ -77,8 +77,8 @@ export interface RuleDescription {
   title: Localized
   /** What goes wrong in the office when it does not hold. */
   why: Localized
-  /** What it rests on, when it is more than good sense. */
-  source?: RuleSource
+  /** What it rests on: a standard, a law, a letter, or what offices do. */
+  source: RuleSource
   /** Tests and documentation at once; at least one of them is clean. */
   examples: readonly Example[]
 }
@@ -104,7 +104,7 @@ export function rule<M extends Messages>(definition: RuleDefinition<M>): Rule {
     severity,
     title,
     why,
-    ...(source === undefined ? {} : { source }),
+    source,
     examples,
     check(workspace) {
       const diagnostics: Diagnostic[] = []

@@ -342,6 +342,16 @@ describe('explain', () => {
     }
   })
 
+  it('tells of a rule what it is about, how much it sees and what it rests on', async () => {
+    const { run } = temporaryFolder()
+    const { stdout } = await run('explain', 'activity-has-term')
+    expect(stdout).toContain('\n\nСроки. Смотрит на одну запись.\n\nЗачем: ')
+    expect(stdout).toMatch(/\n\nОснование: .*№ 08-70.* \(https:\/\/\S+, по известному тексту\)\.\n/)
+    const [plain] = JSON.parse((await run('explain', 'activity-has-term', '--format', 'json')).stdout)
+    expect(plain).toMatchObject({ family: 'terms', scope: 'record', source: { grade: 'known' } })
+    expect((await run('explain', 'activity-has-term', '--lang', 'en')).stdout).toContain('Terms. Looks at one record.')
+  })
+
   it('lists all codes, each once in its group', async () => {
     const { run } = temporaryFolder()
     const all = JSON.parse((await run('explain', '--format', 'json')).stdout) as { code: string; group: string }[]

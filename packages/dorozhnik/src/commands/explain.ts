@@ -1,4 +1,5 @@
-import { nearest } from '@dorozhnik/diagnostics'
+import { type Language, nearest } from '@dorozhnik/diagnostics'
+import { families, type RuleSource, scopeTexts, sourceText } from '@dorozhnik/rules'
 import { clean } from '../exit-codes.js'
 import type { Session } from '../session.js'
 import { UsageError } from '../usage-error.js'
@@ -49,10 +50,15 @@ function list(all: readonly Explanation[], { language, messages }: Session): str
     .join('\n')
 }
 
-function page({ code, severity, title, why, help, examples }: Explanation, { language, messages }: Session): string {
+function page(
+  { code, severity, title, why, help, examples, rule }: Explanation,
+  { language, messages }: Session,
+): string {
   const sections = [
     `${code} — ${messages.severity[severity]}\n${title[language]}`,
+    rule && `${families[rule.family][language]}. ${scopeTexts[language][rule.scope]}`,
     `${messages.why}: ${why[language]}`,
+    rule && sourceText(rule.source, language),
     help && `${messages.help}: ${help[language]}`,
   ]
   const example = examples?.find((item) => 'files' in item && item.says.length > 0)
@@ -64,7 +70,7 @@ function page({ code, severity, title, why, help, examples }: Explanation, { lan
   return `${sections.filter((section) => section !== undefined).join('\n\n')}\n`
 }
 
-function plain({ code, group, severity, title, why, help }: Explanation, { language }: Session): object {
+function plain({ code, group, severity, title, why, help, rule }: Explanation, { language }: Session): object {
   return {
     code,
     group,
@@ -72,7 +78,12 @@ function plain({ code, group, severity, title, why, help }: Explanation, { langu
     title: title[language],
     why: why[language],
     ...(help ? { help: help[language] } : {}),
+    ...(rule ? { family: rule.family, scope: rule.scope, source: plainSource(rule.source, language) } : {}),
   }
+}
+
+function plainSource({ url, grade, ...text }: RuleSource, language: Language): object {
+  return { text: text[language], ...(url === undefined ? {} : { url }), ...(grade === undefined ? {} : { grade }) }
 }
 
 function indent(text: string): string {

@@ -3,7 +3,7 @@ import { gateCodes, type Localized, type Severity } from '@dorozhnik/diagnostics
 import { officeCodes } from '@dorozhnik/office-package'
 import { readerCodes, sourceCodes } from '@dorozhnik/reader'
 import { letterheadCodes } from '@dorozhnik/render-docx'
-import { type Example, rules } from '@dorozhnik/rules'
+import { type Example, type Rule, rules } from '@dorozhnik/rules'
 import { viewCodes } from '@dorozhnik/views'
 import { exemptionCodes } from '../exemptions/exemption-codes.js'
 import { frontCodes } from '../front-codes.js'
@@ -23,6 +23,8 @@ export interface Explanation {
   why: Localized
   help?: Localized
   examples?: readonly Example[]
+  /** What a rule is about, how much it has to see, and what it rests on. */
+  rule?: Pick<Rule, 'family' | 'scope' | 'source'>
 }
 
 /** Every code of the tool, in the order in which a document meets them. */
@@ -35,13 +37,14 @@ export function allExplanations(): Explanation[] {
     ...fromTable('reader', readerCodes),
     ...fromTable('reader', sourceCodes),
     ...rules.map(
-      ({ id, severity, title, why }): Explanation => ({
+      ({ id, severity, title, why, family, scope, source }): Explanation => ({
         code: id,
         group: 'rules',
         severity,
         title,
         why,
         examples: examples.get(id) ?? [],
+        rule: { family, scope, source },
       }),
     ),
     ...fromTable('views', viewCodes),
@@ -61,7 +64,7 @@ export function allExplanations(): Explanation[] {
   ]
 }
 
-type Entry = Omit<Explanation, 'code' | 'group' | 'examples'>
+type Entry = Omit<Explanation, 'code' | 'group' | 'examples' | 'rule'>
 
 function fromTable(group: ExplanationGroup, table: Readonly<Record<string, Entry>>): Explanation[] {
   return Object.entries(table).map(([code, entry]) => Object.assign({ code, group }, entry))

@@ -14,6 +14,11 @@ export const normInForce: Rule = rule({
     ru: 'План прошлых лет проверять по новой норме нельзя: её тогда не было.',
     en: 'A plan of former years cannot be held against a new norm: there was none at the time.',
   },
+  source: {
+    ru: 'план сверяют с теми актами, которые действуют в его период',
+    en: 'a plan is held against the acts that are in force in its period',
+    grade: 'practice',
+  },
   messages: {
     before: ({ pack, from }: { pack: NormPack; from: string }) => ({
       ru: `Норма «${pack.title.ru}» действует с ${from}, а план заканчивается раньше.`,

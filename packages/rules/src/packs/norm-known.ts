@@ -12,6 +12,11 @@ export const normKnown: Rule = rule({
     ru: 'Из-за опечатки в имени план не проверяют вовсе, а все думают, что проверили.',
     en: 'With a slip in its name the plan is not checked at all, and everybody thinks that it was.',
   },
+  source: {
+    ru: 'норму называют её именем в dorozhnik.yaml; имена покажет dorozhnik coverage',
+    en: 'a norm is called by its name in dorozhnik.yaml; dorozhnik coverage shows the names',
+    grade: 'practice',
+  },
   messages: {
     unknown: ({ id, near, known }: { id: string; near: string | undefined; known: readonly string[] }) => ({
       ru: `Нормы «${id}» нет.`,

@@ -13,6 +13,12 @@ export const activityHasResponsible: Rule = rule({
     ru: 'За мероприятие без ответственного спросить не с кого, и чаще всего оно не выполняется.',
     en: 'Where nobody answers for an activity, there is nobody to ask, and most often it is not done.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры — со сроками, ответственными и участниками',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures have dates, responsible persons and participants',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: ({ name }: { name: NodeName }) => ({
       ru: `У мероприятия ${name.ru} не указан ответственный.`,

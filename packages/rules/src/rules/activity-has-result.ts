@@ -13,6 +13,11 @@ export const activityHasResult: Rule = rule({
     ru: 'По результату видно, выполнено ли мероприятие; без него отчёт сводится к слову «проведено».',
     en: 'The result shows whether an activity was done; without it a report can only say that it took place.',
   },
+  source: {
+    ru: 'столбец результата есть почти во всех дорожных картах, по нему составляют отчёт',
+    en: 'nearly every roadmap has a column of results, and reports are made by it',
+    grade: 'practice',
+  },
   messages: {
     missing: ({ name }: { name: NodeName }) => ({
       ru: `У мероприятия ${name.ru} не указан ожидаемый результат.`,

@@ -13,6 +13,12 @@ export const activityHasTerm: Rule = rule({
     ru: 'Мероприятие без срока нельзя поставить на контроль: никто не скажет, когда оно должно быть выполнено.',
     en: 'An activity without a term cannot be followed up: nobody can say when it is due.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры — со сроками, ответственными и участниками',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures have dates, responsible persons and participants',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: ({ name }: { name: NodeName }) => ({
       ru: `У мероприятия ${name.ru} не указан срок.`,

@@ -21,6 +21,11 @@ export const activityInsideStage: Rule = rule({
     ru: 'Если у этапа есть период, строка с другим сроком стоит не в том этапе или в ней ошибка.',
     en: 'Where a stage has a period, a row with another term stands in a wrong stage or is wrong itself.',
   },
+  source: {
+    ru: 'практика управления проектами: у этапа есть начало и конец, этапы идут по порядку',
+    en: 'practice of projects: a stage begins and ends, and stages follow each other',
+    grade: 'practice',
+  },
   messages: {
     outside: ({ term, name, section }: { term: Localized; name: Localized; section: Localized }) => ({
       ru: `Срок ${term.ru} мероприятия ${name.ru} не попадает в период раздела ${section.ru}.`,

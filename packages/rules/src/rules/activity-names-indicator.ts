@@ -14,6 +14,12 @@ export const activityNamesIndicator: Rule = rule({
     ru: 'Столбец завели, чтобы видеть, на что работает мероприятие; пустая ячейка говорит, что ни на что.',
     en: 'The column shows what an activity works for; an empty cell says: for nothing.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры связаны с показателями',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures are tied to indicators',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     empty: ({ name, label }: { name: Localized; label: string }) => ({
       ru: `У мероприятия ${name.ru} пуст столбец «${label}».`,

@@ -14,6 +14,11 @@ export const activityUnique: Rule = rule({
     ru: 'Повторённую строку исполнят один раз, а отчитаются дважды; с разными сроками — не исполнят вовремя ни разу.',
     en: 'A repeated row is carried out once and reported twice; with two terms, it is late by one of them.',
   },
+  source: {
+    ru: 'контроль исполнения ведут по строкам плана',
+    en: 'what is done is controlled row by row',
+    grade: 'practice',
+  },
   messages: {
     repeated: ({ name }: { name: Localized }) => ({
       ru: `Мероприятие ${name.ru} повторяет другую строку плана.`,

@@ -13,6 +13,12 @@ export const appendixIsMentioned: Rule = rule({
     ru: 'Приложение, о котором в приказе ни слова, не утверждено и не обязательно ни для кого.',
     en: 'An appendix of which the order says nothing is not approved and binds nobody.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97, реквизит «отметка о приложении»: ссылка на приложение стоит в тексте приказа',
+    en: 'GOST R 7.0.97, the mark of an appendix: the text of the order refers to it',
+    url: 'https://dokipedia.ru/document/5346266?pid=254',
+    grade: 'seen',
+  },
   messages: {
     unmentioned: ({ name, number, only }: { name: string; number: number; only: boolean }) => ({
       ru: `О приложении ${only ? '' : `№ ${number} `}«${name}» в пунктах приказа ничего не сказано.`,

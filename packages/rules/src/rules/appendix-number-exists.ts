@@ -15,6 +15,12 @@ export const appendixNumberExists: Rule = rule({
     ru: 'По ссылке на «приложение 3» будут искать третье приложение, а их два.',
     en: 'A mention of “приложение 3” sends readers for a third appendix when there are two.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97, реквизит «отметка о приложении»: ссылка на приложение стоит в тексте приказа',
+    en: 'GOST R 7.0.97, the mark of an appendix: the text of the order refers to it',
+    url: 'https://dokipedia.ru/document/5346266?pid=254',
+    grade: 'seen',
+  },
   messages: {
     missing: ({ number, count }: { number: number; count: number }) => ({
       ru: `Упомянуто приложение ${number}, а ${count === 0 ? 'приложений у приказа нет' : `у приказа их ${count}`}.`,

@@ -16,6 +16,12 @@ export const approvalAgreesWithOrder: Rule = rule({
     ru: 'Если в грифе одна дата, а у приказа другая, план не утверждён ни одним из них.',
     en: 'Where the stamp has one date and the order another, the plan is approved by neither.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97, реквизит «гриф утверждения»: вид, дата и номер утвердившего акта',
+    en: 'GOST R 7.0.97, the stamp of approval: the kind, date and number of the act that approves',
+    url: 'https://bazanpa.ru/minfin-rossii-prikaz-n556-ot01122016-h3285970/instruktsiia/prilozhenie7/17',
+    grade: 'seen',
+  },
   messages: {
     date: ({ written, date }: { written: string; date: string }) => ({
       ru: `В грифе стоит дата ${russianDay(written)}, а приказ, к которому приложен план, — от ${russianDay(date)}.`,

@@ -59,6 +59,12 @@ export const approvedPlanIsAppendix: Rule = rule({
     ru: 'Приказ утверждает то, что к нему приложено. Без приложения он утверждает пустоту, и исполнять нечего.',
     en: 'An order approves what is attached to it. Without the appendix it approves nothing.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97, реквизит «отметка о приложении»: ссылка на приложение стоит в тексте приказа',
+    en: 'GOST R 7.0.97, the mark of an appendix: the text of the order refers to it',
+    url: 'https://dokipedia.ru/document/5346266?pid=254',
+    grade: 'seen',
+  },
   messages,
   examples: [
     {

@@ -18,6 +18,11 @@ export const clauseDeadlineAfterDate: Rule = rule({
     ru: 'Поручение, срок которого прошёл до подписания, исполнить нельзя.',
     en: 'A task that was due before the order was signed cannot be carried out.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: срок поручения раньше даты приказа',
+    en: 'a slip of real documents: a task is due before the date of the order',
+    grade: 'practice',
+  },
   messages: {
     passed: ({ day, date }: { day: string; date: string }) => ({
       ru: `Срок ${russianDay(day)} прошёл раньше, чем подписан приказ (${russianDay(date)}).`,

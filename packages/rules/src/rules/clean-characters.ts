@@ -25,6 +25,12 @@ export const cleanCharacters: Rule = rule({
     ru: 'Один невидимый управляющий символ — и Word или LibreOffice отказывается открыть весь документ.',
     en: 'One invisible control character, and Word or LibreOffice refuses to open the whole document.',
   },
+  source: {
+    ru: 'XML 1.0, раздел 2.2: какие символы допустимы в документе',
+    en: 'XML 1.0, section 2.2: characters that a document may hold',
+    url: 'https://www.w3.org/TR/xml/#charsets',
+    grade: 'known',
+  },
   messages: {
     unclean: ({ code, around }: { code: string; around: string }) => ({
       ru: `В тексте «${around}» стоит недопустимый символ ${code}.`,

@@ -19,8 +19,8 @@ export const dateForm: Rule = rule({
     en: '“05.06.2026 г.” mixes two forms, and “5.6.26” can be read in several ways.',
   },
   source: {
-    ru: 'даты оформляют как 05.06.2016 или 5 июня 2016 г.',
-    en: 'dates are written 05.06.2016 or 5 июня 2016 г.',
+    ru: 'дата пишется цифрами (05.06.2016) или словами (5 июня 2016 г.)',
+    en: 'a date is written in figures (05.06.2016) or in words (5 июня 2016 г.)',
     url: 'https://tdocs.su/48145',
     grade: 'seen',
   },

@@ -20,6 +20,11 @@ export const datesInsidePeriod: Rule = rule({
     ru: 'Дата до начала проекта или после его конца — след прошлого проекта, с которого списали текст.',
     en: 'A date before a project begins or after it ends is left over from the project that was copied.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: «до 01.10.2019» в проекте на 2021–2024 годы',
+    en: 'a slip of real documents: “до 01.10.2019” in a project of 2021–2024',
+    grade: 'practice',
+  },
   messages: {
     early: ({ term, limit }: { term: Localized; limit: string }) => ({
       ru: `Срок ${term.ru} раньше начала плана: он начинается ${russianDay(limit)}.`,

@@ -18,6 +18,11 @@ export const deadlinesAgree: Rule = rule({
     ru: 'Если в названии один крайний срок, а в столбце «Срок» другой, исполнитель выберет поздний, а проверят по раннему.',
     en: 'With one deadline in the title and another in its column, the work is done by the later and checked by the earlier.',
   },
+  source: {
+    ru: 'контроль исполнения ведут по одному сроку',
+    en: 'what is done is controlled by one deadline',
+    grade: 'practice',
+  },
   messages: {
     later: ({ day, end }: { day: string; end: string }) => ({
       ru: `Здесь сказано «до ${russianDay(day)}», а срок мероприятия кончается ${russianDay(end)}.`,

@@ -15,6 +15,11 @@ export const entryFilled: Rule = rule({
     ru: 'Пустая строка «Руководитель проекта» печатается пустой, а из двух одинаковых неясно, какая верна.',
     en: 'An empty row “Руководитель проекта” is printed empty, and of two alike nobody knows which is right.',
   },
+  source: {
+    ru: 'паспорт проекта — таблица, в которой заполнены все строки',
+    en: 'the passport of a project is a table with every row filled',
+    grade: 'practice',
+  },
   messages: {
     empty: ({ name }: { name: Localized }) => ({
       ru: `Строка ${name.ru} не заполнена.`,

@@ -13,6 +13,12 @@ export const goalHasTasks: Rule = rule({
     ru: 'По одной цели не видно, почему в плане именно эти мероприятия.',
     en: 'A goal alone does not show why the plan has these very activities.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: цель обоснована и раскрыта по линиям работы',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: a goal is reasoned and set out by lines of work',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: () => ({
       ru: 'Цель названа, а задач в плане нет.',

@@ -18,6 +18,11 @@ export const groundsBeforeOrder: Rule = rule({
     ru: 'Нельзя издать приказ на основании документа, которого ещё нет: в одной из дат опечатка.',
     en: 'No order can rest on a paper that does not exist yet: one of the dates is a slip.',
   },
+  source: {
+    ru: 'приказ издают на основании действующих актов',
+    en: 'an order rests on acts that are in force',
+    grade: 'practice',
+  },
   messages: {
     later: ({ day, date }: { day: string; date: string }) => ({
       ru: `Приказ датирован ${russianDay(date)}, а ссылается на акт от ${russianDay(day)}.`,

@@ -13,6 +13,11 @@ export const groupHasMembers: Rule = rule({
     ru: 'Пустой список участников означает, что поручение группе не дойдёт ни до кого.',
     en: 'An empty list of members means that a task of the group reaches nobody.',
   },
+  source: {
+    ru: 'состав рабочей группы утверждают поимённо',
+    en: 'the members of a working group are approved by name',
+    grade: 'practice',
+  },
   messages: {
     empty: ({ name }: { name: Localized }) => ({
       ru: `В группе ${name.ru} нет ни одного участника.`,

@@ -14,6 +14,11 @@ export const headingLevelsInOrder: Rule = rule({
     ru: 'Пропущенный уровень ломает оглавление, и читатель ищет раздел, которого нет.',
     en: 'A level that is left out breaks the outline, and readers look for a section that is not there.',
   },
+  source: {
+    ru: 'оглавление Word и программы чтения с экрана строят дерево по уровням заголовков',
+    en: 'tables of contents and screen readers make a tree of the levels of headings',
+    grade: 'known',
+  },
   messages: {
     skipped: ({ name, marks }: { name: Localized; marks: string }) => ({
       ru: `Перед заголовком ${name.ru} пропущен уровень.`,

@@ -20,6 +20,11 @@ export const idUnique: Rule = rule({
     ru: 'По имени на запись ссылаются; если имя носят двое, неясно, о ком речь, и в документ попадёт не тот.',
     en: 'Records are referred to by id; if two share one, nobody can tell which is meant, and the wrong one is printed.',
   },
+  source: {
+    ru: 'имя записи ставится раз и навсегда, на него ссылаются другие документы',
+    en: 'the name of a record is given for good, and other documents refer to it',
+    grade: 'practice',
+  },
   messages: {
     twice: ({ id, first }: { id: string; first: Localized }) => ({
       ru: `Имя {#${id}} уже занято: его носит ${first.ru}.`,

@@ -18,6 +18,12 @@ export const indicatorHasValues: Rule = rule({
     ru: 'Ссылка на показатель без значений не говорит, сколько надо достичь.',
     en: 'A reference to an indicator without values does not say how much has to be reached.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатель описан так, что его можно измерить и сравнить по годам',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: an indicator is described so that it can be measured and compared by years',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: ({ name }: { name: Localized }) => ({
       ru: `На показатель ${name.ru} ссылается план, а ни значений, ни границы у него нет.`,

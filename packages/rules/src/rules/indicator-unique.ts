@@ -14,6 +14,12 @@ export const indicatorUnique: Rule = rule({
     ru: 'Повторённую строку заполнят дважды, и однажды в ней окажутся разные значения.',
     en: 'A repeated row is filled in twice, and one day it holds two different values.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатель описан так, что его можно измерить и сравнить по годам',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: an indicator is described so that it can be measured and compared by years',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     repeated: ({ name }: { name: Localized }) => ({
       ru: `Показатель ${name.ru} повторяет другую строку.`,

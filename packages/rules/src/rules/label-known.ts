@@ -39,6 +39,11 @@ export const labelKnown: Rule = rule({
     ru: 'Поле с опечаткой в подписи попадает в столбец «Мероприятие», а его собственный столбец остаётся пустым.',
     en: 'A field with a misspelt label is printed in the column of the title, and its own column stays empty.',
   },
+  source: {
+    ru: 'столбцы дорожных карт называются одинаково из года в год',
+    en: 'the columns of roadmaps bear the same names from year to year',
+    grade: 'practice',
+  },
   messages,
   examples: [
     {

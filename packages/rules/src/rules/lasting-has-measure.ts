@@ -19,6 +19,12 @@ export const lastingHasMeasure: Rule = rule({
     ru: '«В течение года» и «постоянно» проверить нельзя, если и результат не называет ни числа, ни документа.',
     en: '“All the year” and “always” cannot be checked where the result names neither a number nor a document.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: результаты мер измеримы',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: the results of measures can be measured',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     vague: ({ name, term }: { name: Localized; term: Localized }) => ({
       ru: `Мероприятие ${name.ru} длится весь срок (${term.ru}), а результат не назван числом или документом.`,

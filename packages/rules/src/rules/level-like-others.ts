@@ -18,6 +18,11 @@ export const levelLikeOthers: Rule = rule({
     ru: 'Пустая ячейка в таблице уровней читается так, будто на этом уровне ничего не делают.',
     en: 'An empty cell in the table of levels reads as if nothing were done there.',
   },
+  source: {
+    ru: 'модели профориентации описывают уровни по одной схеме',
+    en: 'models of guidance describe their levels in one way',
+    grade: 'practice',
+  },
   messages: {
     level: ({ name, what }: { name: Localized; what: Localized }) => ({
       ru: `У уровня ${name.ru} не указано: ${what.ru}. У других уровней это есть.`,

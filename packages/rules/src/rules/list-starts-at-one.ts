@@ -14,6 +14,12 @@ export const listStartsAtOne: Rule = rule({
     ru: 'Список, который начинается с другого номера, выглядит обрывком: читатель ищет его начало.',
     en: 'A list that begins with another number looks torn off: readers search for its beginning.',
   },
+  source: {
+    ru: 'спецификация CommonMark: список печатается с того числа, с которого начат',
+    en: 'CommonMark: a list is printed from the number that it begins with',
+    url: 'https://spec.commonmark.org/0.31.2/#start-number',
+    grade: 'known',
+  },
   messages: {
     other: ({ start }: { start: number }) => ({
       ru: `Список начинается с номера ${start}.`,

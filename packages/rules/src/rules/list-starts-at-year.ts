@@ -14,6 +14,12 @@ export const listStartsAtYear: Rule = rule({
     ru: 'Строку «2026. Итоги…» Markdown понимает как пункт списка с номером 2026, и год пропадает из текста.',
     en: 'Markdown takes a line such as “2026. Results…” for item 2026 of a list, and the year is gone from the text.',
   },
+  source: {
+    ru: 'спецификация CommonMark: число с точкой в начале строки открывает список',
+    en: 'CommonMark: a number with a dot at the beginning of a line opens a list',
+    url: 'https://spec.commonmark.org/0.31.2/#list-items',
+    grade: 'known',
+  },
   messages: {
     year: ({ year }: { year: string }) => ({
       ru: `Список начинается с номера ${year}: похоже, это год, а не номер.`,

@@ -14,6 +14,12 @@ export const listedOnce: Rule = rule({
     ru: 'Для повторённого имени напечатается вторая строка, в которой нечего подписывать.',
     en: 'A name that stands twice gets a second line that nobody can sign.',
   },
+  source: {
+    ru: 'в листе ознакомления у каждого одна строка',
+    en: 'everybody has one line of an acquaintance sheet',
+    url: 'https://morozova26.ru/vzyskaniya/2220-oznakomlenie-s-prikazom-pod-rospis-obrazec.html',
+    grade: 'practice',
+  },
   messages: {
     twice: ({ id }: { id: string }) => ({
       ru: `${id} здесь уже есть.`,

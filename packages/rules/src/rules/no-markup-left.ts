@@ -24,6 +24,12 @@ export const noMarkupLeft: Rule = rule({
     ru: 'Звёздочки и скобки, которые не стали выделением или ссылкой, напечатаются в приказе как есть.',
     en: 'Stars and braces that did not become a stress or a reference are printed in the order as they stand.',
   },
+  source: {
+    ru: 'спецификация CommonMark: знаки без пары остаются в тексте',
+    en: 'CommonMark: marks without their pair stay in the text',
+    url: 'https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis',
+    grade: 'known',
+  },
   messages,
   examples: [
     {

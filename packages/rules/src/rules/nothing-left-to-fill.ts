@@ -13,6 +13,11 @@ export const nothingLeftToFill: Rule = rule({
     ru: '«ХХХ» и «(указать)» в подписанном приказе — самая обидная из опечаток.',
     en: '“XXX” and “(specify)” in a signed order are the most annoying of slips.',
   },
+  source: {
+    ru: 'документ подписывают без незаполненных мест, кроме даты и номера',
+    en: 'a document is signed without blanks but for its date and number',
+    grade: 'practice',
+  },
   messages: {
     left: ({ words }: { words: string }) => ({
       ru: `«${words}» — похоже, заготовка, которую забыли заполнить.`,

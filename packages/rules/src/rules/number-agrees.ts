@@ -41,6 +41,11 @@ export const numberAgrees: Rule = rule({
     ru: 'Печатаются вычисленные номера. Если рукой написан другой, то либо строка стоит не на месте, либо на старый номер кто-то ссылается.',
     en: 'Printed numbers are computed. Where another one is written by hand, a row is out of place or somebody refers to the old number.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: раздел «5.», под которым стоят строки 4.1 и 4.2',
+    en: 'a slip of real documents: a section “5.” over rows 4.1 and 4.2',
+    grade: 'practice',
+  },
   messages,
   examples: [
     {

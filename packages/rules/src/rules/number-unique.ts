@@ -15,6 +15,11 @@ export const numberUnique: Rule = rule({
     ru: 'По номеру на строку ссылаются в отчётах; если их две, неясно, о какой речь.',
     en: 'Reports refer to rows by their numbers; with two of them nobody knows which is meant.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: два этапа под номером III',
+    en: 'a slip of real documents: two stages with the number III',
+    grade: 'practice',
+  },
   messages: {
     repeated: ({ number }: { number: string }) => ({
       ru: `Номер «${number}» здесь уже был.`,

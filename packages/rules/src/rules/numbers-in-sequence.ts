@@ -22,6 +22,11 @@ export const numbersInSequence: Rule = rule({
     ru: 'Пропущенный номер — след удалённой или потерянной строки: её будут искать при проверке.',
     en: 'A missing number is the trace of a row that was deleted or lost; inspectors will look for it.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: пропущенный номер строки',
+    en: 'a slip of real documents: the number of a row is left out',
+    grade: 'practice',
+  },
   messages: {
     gap: ({ before, number, missing }: Values) => ({
       ru: `За номером «${before}» сразу идёт «${number}»: пропущено ${missing}.`,

@@ -15,6 +15,12 @@ export const oneScriptInWord: Rule = rule({
     ru: 'Латинская «c» неотличима на бумаге от русской, но такое слово не найдёт поиск, не примет реестр и не проверит орфография.',
     en: 'On paper a Latin “c” looks like the Russian one, but search, registers and spelling checks do not know such a word.',
   },
+  source: {
+    ru: 'Юникод, отчёт 39: письменности в одном слове не смешивают',
+    en: 'Unicode, report 39: scripts are not mixed within a word',
+    url: 'https://www.unicode.org/reports/tr39/#Mixed_Script_Detection',
+    grade: 'known',
+  },
   messages: {
     latin: ({ word, letters, many }: { word: string; letters: Localized; many: boolean }) => ({
       ru: `В «${word}» ${many ? 'латинские буквы' : 'латинская буква'} ${letters.ru} среди русских.`,

@@ -15,6 +15,12 @@ export const orderBeforeFirstTerm: Rule = rule({
     ru: 'Нельзя поручить то, срок чему уже прошёл: такое мероприятие не исполнено в день, когда его утвердили.',
     en: 'Nothing can be ordered whose term has passed: it is overdue on the day of its approval.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: приказ от 30.12.2021 со сроком «август 2021 г.»',
+    en: 'a slip of real documents: an order of 30.12.2021 with the term “август 2021 г.”',
+    url: 'https://base.garant.ru/405285547/53f89421bbdaf741eb2d1ecc4ddb4c33/',
+    grade: 'practice',
+  },
   messages: {
     late: ({ date, day, term, name }: { date: string; day: string; term: NodeName; name: NodeName }) => ({
       ru: `Приказ датирован ${formatDate(date, 'digital')}, а срок ${term.ru} мероприятия ${name.ru} истекает ${formatDate(day, 'digital')}.`,

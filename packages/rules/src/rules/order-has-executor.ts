@@ -11,6 +11,11 @@ export const orderHasExecutor: Rule = rule({
     ru: 'Отметка об исполнителе говорит, кому звонить с вопросами; без неё приказ возвращают из канцелярии.',
     en: 'The mark of the executor says whom to call; without it a registry office sends the order back.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97-2025, реквизит «отметка об исполнителе»',
+    en: 'GOST R 7.0.97-2025, the mark of the executor',
+    grade: 'known',
+  },
   messages: {
     missing: () => ({
       ru: 'Не указано, кто подготовил приказ.',

@@ -11,6 +11,11 @@ export const orderIsSigned: Rule = rule({
     ru: 'Приказ без подписи руководителя не имеет силы; подпись печатается по имени из справочника.',
     en: 'An order without a signature has no force; the signature is printed from the registry.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97-2025, реквизит «подпись»',
+    en: 'GOST R 7.0.97-2025, the signature',
+    grade: 'known',
+  },
   messages: {
     missing: ({ people }: { people: readonly string[] }) => ({
       ru: 'Не указано, кто подписывает приказ.',

@@ -13,6 +13,11 @@ export const orderNumberWithoutSign: Rule = rule({
     ru: 'Знак № печатается сам: с написанным рукой выйдет «№ № 412».',
     en: 'The sign is printed by itself: with a hand-written one it is “№ № 412”.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97-2025, реквизит «регистрационный номер документа»: знак № печатается один раз',
+    en: 'GOST R 7.0.97-2025, the number of a document: the sign № is printed once',
+    grade: 'known',
+  },
   messages: {
     sign: ({ number }: { number: string }) => ({
       ru: `В номере «${number}» стоит знак №, который печатается сам.`,

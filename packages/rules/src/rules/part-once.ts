@@ -14,6 +14,11 @@ export const partOnce: Rule = rule({
     ru: 'Две цели или две пояснительные записки в одном плане спорят друг с другом, и неясно, какая действует.',
     en: 'Two goals or two notes in one plan contradict each other, and nobody knows which holds.',
   },
+  source: {
+    ru: 'состав дорожных карт: каждая часть названа один раз',
+    en: 'how roadmaps are composed: each part is named once',
+    grade: 'practice',
+  },
   messages: {
     twice: ({ name }: { name: Localized }) => ({
       ru: `Часть ${name.ru} уже есть в этом плане.`,

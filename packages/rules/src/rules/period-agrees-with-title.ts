@@ -16,6 +16,11 @@ export const periodAgreesWithTitle: Rule = rule({
     ru: 'По названию план утверждают, по периоду читают сроки: если годы разные, одно из двух списано с прошлого плана.',
     en: 'A plan is approved by its title and its terms are read by its period; where the years differ, one of the two was copied.',
   },
+  source: {
+    ru: 'годы действия плана стоят в его названии',
+    en: 'the years of a plan stand in its title',
+    grade: 'practice',
+  },
   messages: {
     differs: ({ written, period }: { written: string; period: string }) => ({
       ru: `В названии плана — ${written}, а период в шапке — ${period}.`,

@@ -18,6 +18,11 @@ export const periodInOrder: Rule = rule({
     ru: 'По периоду плана читаются сроки без года. С перепутанными датами все они окажутся не в том году.',
     en: 'Terms without a year are read against the period. With its dates mixed up all of them land in a wrong year.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.64 (ИСО 8601): промежуток записывают началом и концом через «/»',
+    en: 'GOST R 7.0.64 (ISO 8601): an interval is written as its beginning and end with “/” between',
+    grade: 'known',
+  },
   messages: {
     backwards: ({ start, end }: { start: string; end: string }) => ({
       ru: `Период плана кончается ${formatDate(end, 'digital')}, раньше, чем начинается ${formatDate(start, 'digital')}.`,

@@ -69,6 +69,11 @@ export const personExists: Rule = rule({
     ru: 'Вместо @имени печатаются фамилия и должность из справочника; если записи нет, печатать нечего.',
     en: 'An @id is printed as the name and post from the registry; where there is no record, nothing can be printed.',
   },
+  source: {
+    ru: 'поручение даётся тому, кого можно назвать по должности и фамилии',
+    en: 'an assignment is given to somebody with a post and a surname',
+    grade: 'practice',
+  },
   messages,
   examples: [
     {

@@ -12,6 +12,11 @@ export const personNotOverloaded: Rule = rule({
     ru: 'Если на одном человеке почти весь план, его болезнь или отпуск останавливает всё.',
     en: 'Where nearly the whole plan hangs on one person, an illness or a holiday stops it.',
   },
+  source: {
+    ru: 'при проверке плана смотрят, по силам ли он исполнителям',
+    en: 'whoever examines a plan asks whether those who answer can do it',
+    grade: 'practice',
+  },
   messages: {
     overloaded: ({ name, count, all }: { name: string; count: number; all: number }) => ({
       ru: `${name}: ${count} из ${all} мероприятий плана.`,

@@ -12,6 +12,11 @@ export const personOnce: Rule = rule({
     ru: 'Если у человека два имени, в приказе и плане он назовётся по-разному, а после увольнения исправят только одно.',
     en: 'With two ids a person is named in two ways, and when he leaves only one is changed.',
   },
+  source: {
+    ru: 'Закон 152-ФЗ, статья 5: персональные данные точны и при необходимости обновляются',
+    en: 'Law 152-ФЗ, article 5: personal data are exact and kept up to date',
+    grade: 'known',
+  },
   messages: {
     twice: ({ name, other }: { name: string; other: string }) => ({
       ru: `«${name}» уже есть в справочнике под именем ${other}.`,

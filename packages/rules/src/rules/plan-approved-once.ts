@@ -12,6 +12,11 @@ export const planApprovedOnce: Rule = rule({
     ru: 'Если план утверждён двумя приказами, неясно, от какого числа он действует и что отменять.',
     en: 'With two orders approving a plan nobody knows since when it holds and what to repeal.',
   },
+  source: {
+    ru: 'новый приказ признаёт прежний утратившим силу',
+    en: 'a new order declares the former one void',
+    grade: 'practice',
+  },
   messages: {
     twice: ({ name, other }: { name: string; other: string }) => ({
       ru: `План ${name} приложен и к приказу ${other}.`,

@@ -13,6 +13,11 @@ export const quotesClosed: Rule = rule({
     ru: 'Незакрытая кавычка ломает название, а следующая правка закрывает её не там.',
     en: 'An open quotation mark breaks a name, and the next mending closes it in a wrong place.',
   },
+  source: {
+    ru: 'правила русской пунктуации: кавычки и скобки — парные знаки',
+    en: 'rules of Russian punctuation: quotes and brackets come in pairs',
+    grade: 'known',
+  },
   messages: {
     open: ({ sign }: { sign: string }) => ({
       ru: `Знак ${sign} здесь не закрыт.`,

@@ -33,6 +33,11 @@ export const recordExists: Rule = rule({
     ru: 'Вместо ссылки печатается номер мероприятия или пункта либо название показателя; в никуда ссылаться нельзя.',
     en: 'A reference is printed as the number of an activity or a clause, or as the name of an indicator, so there must be one.',
   },
+  source: {
+    ru: 'перекрёстные ссылки сверяют перед подписанием',
+    en: 'cross-references are compared before anybody signs',
+    grade: 'practice',
+  },
   messages,
   examples: [
     {

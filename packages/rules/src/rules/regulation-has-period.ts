@@ -11,6 +11,11 @@ export const regulationHasPeriod: Rule = rule({
     ru: 'Без периода сроки без года нельзя ни понять, ни проверить.',
     en: 'Without a period, terms that name no year can be neither understood nor checked.',
   },
+  source: {
+    ru: 'у положения есть срок действия или учебный год, к которому относятся его сроки',
+    en: 'a regulation has a time of force, or a school year that its terms belong to',
+    grade: 'practice',
+  },
   messages: {
     missing: () => ({
       ru: 'В положении есть мероприятия со сроками, но не указан период.',

@@ -15,6 +15,11 @@ export const responsibleById: Rule = rule({
     ru: 'Имя, написанное рукой, не просклоняется, не исправится при смене человека и может разойтись со справочником.',
     en: 'A name typed by hand is not declined, does not change with the person, and may differ from the registry.',
   },
+  source: {
+    ru: 'Закон 152-ФЗ, статья 5: персональные данные точны и при необходимости обновляются',
+    en: 'Law 152-ФЗ, article 5: personal data are exact and kept up to date',
+    grade: 'known',
+  },
   messages: {
     byHand: ({ name, id }: { name: string; id: string }) => ({
       ru: `«${name}» есть в справочнике: можно написать @${id}.`,

@@ -13,6 +13,12 @@ export const responsibleIsNamed: Rule = rule({
     ru: 'С «заинтересованных лиц» и «и др.» спросить нельзя: никто не узнает, что это о нём.',
     en: 'Nobody can be asked of “interested persons” and “others”: nobody knows that it is about him.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры — со сроками, ответственными и участниками',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures have dates, responsible persons and participants',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     vague: ({ words }: { words: string }) => ({
       ru: `«${words}» — не ответственный: неясно, с кого спросить.`,

@@ -15,6 +15,11 @@ export const sectionNotEmpty: Rule = rule({
     ru: 'Заголовок без строк под ним печатается и выглядит в приказе как забытый раздел.',
     en: 'A heading with nothing under it is printed and looks like a forgotten section.',
   },
+  source: {
+    ru: 'инструкции по делопроизводству: раздел состоит из заголовка и текста',
+    en: 'office instructions: a section is a heading with its text',
+    grade: 'practice',
+  },
   messages: {
     plan: () => ({
       ru: 'В плане нет ни одного мероприятия.',

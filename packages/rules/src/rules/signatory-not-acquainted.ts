@@ -14,6 +14,12 @@ export const signatoryNotAcquainted: Rule = rule({
     ru: 'Руководитель знает приказ, который подписал; лишняя строка в листе ознакомления выглядит ошибкой.',
     en: 'A head knows the order he has signed; a spare line among those to be acquainted looks like a slip.',
   },
+  source: {
+    ru: 'с приказом знакомят тех, кого он касается; подписавший его уже знает',
+    en: 'those whom an order concerns are acquainted with it; whoever signs knows it already',
+    url: 'https://morozova26.ru/vzyskaniya/2220-oznakomlenie-s-prikazom-pod-rospis-obrazec.html',
+    grade: 'practice',
+  },
   messages: {
     both: ({ id }: { id: string }) => ({
       ru: `${id} подписывает приказ и стоит среди тех, кого с ним знакомят.`,

@@ -14,6 +14,11 @@ export const signatoryOfOrganization: Rule = rule({
     ru: 'Приказ школы, который подписал начальник управления, не имеет силы ни там, ни там.',
     en: 'An order of a school that the head of a department signed holds in neither.',
   },
+  source: {
+    ru: 'ГОСТ Р 7.0.97-2025, реквизит «подпись»: должность того, кто вправе подписывать документы организации',
+    en: 'GOST R 7.0.97-2025, the signature: the post of somebody who may sign for the organisation',
+    grade: 'known',
+  },
   messages: {
     other: ({ id, organization, own }: { id: string; organization: string; own: string }) => ({
       ru: `${id} подписывает приказ организации ${organization}, а в справочнике относится к ${own}.`,

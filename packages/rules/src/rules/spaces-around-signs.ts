@@ -14,6 +14,11 @@ export const spacesAroundSigns: Rule = rule({
     ru: 'Пробел перед запятой отрывает её от слова: она может начать новую строку.',
     en: 'A space before a comma tears it off its word: it may begin a new line.',
   },
+  source: {
+    ru: 'правила русского набора: перед запятой и точкой пробела нет, после них есть',
+    en: 'rules of Russian typesetting: no space before a comma or a stop, one behind it',
+    grade: 'known',
+  },
   messages: {
     before: ({ sign }: { sign: string }) => ({
       ru: `Перед знаком «${sign}» стоит пробел.`,

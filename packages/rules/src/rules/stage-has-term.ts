@@ -15,6 +15,11 @@ export const stageHasTerm: Rule = rule({
     ru: 'Если сроки указаны не у всех этапов, неясно, когда кончается один и начинается другой.',
     en: 'Where only some stages have terms, nobody knows when one ends and the next begins.',
   },
+  source: {
+    ru: 'практика управления проектами: у этапа есть начало и конец, этапы идут по порядку',
+    en: 'practice of projects: a stage begins and ends, and stages follow each other',
+    grade: 'practice',
+  },
   messages: {
     missing: ({ name }: { name: Localized }) => ({
       ru: `У этапа ${name.ru} не указан срок, хотя у других он есть.`,

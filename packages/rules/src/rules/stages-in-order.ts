@@ -16,6 +16,11 @@ export const stagesInOrder: Rule = rule({
     ru: 'Если следующий этап начинается раньше предыдущего, неясно, что готовят и когда переходят к делу.',
     en: 'Where a stage begins before the one above it, nobody knows what is prepared and when the work begins.',
   },
+  source: {
+    ru: 'практика управления проектами: у этапа есть начало и конец, этапы идут по порядку',
+    en: 'practice of projects: a stage begins and ends, and stages follow each other',
+    grade: 'practice',
+  },
   messages: {
     before: ({ name, day, other }: { name: Localized; day: string; other: string }) => ({
       ru: `Этап ${name.ru} начинается ${russianDay(day)}, раньше предыдущего (${russianDay(other)}).`,

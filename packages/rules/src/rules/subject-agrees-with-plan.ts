@@ -18,6 +18,11 @@ export const subjectAgreesWithPlan: Rule = rule({
     ru: 'Приказ на 2025 год, который утверждает план на 2026-й, не утверждает ничего.',
     en: 'An order for 2025 that approves a plan for 2026 approves nothing.',
   },
+  source: {
+    ru: 'приказ называет план так, как назван сам план',
+    en: 'an order calls a plan by its own name',
+    grade: 'practice',
+  },
   messages: {
     differs: ({ written, period }: { written: string; period: string }) => ({
       ru: `В приказе план назван на ${written}, а его период — ${period}.`,

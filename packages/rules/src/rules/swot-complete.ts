@@ -16,6 +16,11 @@ export const swotComplete: Rule = rule({
     ru: 'Без слабых сторон и угроз анализ превращается в рекламу; пустая четверть видна в таблице.',
     en: 'Without weaknesses and threats an analysis turns into advertising; an empty quarter shows in the table.',
   },
+  source: {
+    ru: 'метод SWOT: сильные и слабые стороны, возможности и угрозы',
+    en: 'the SWOT method: strengths, weaknesses, opportunities and threats',
+    grade: 'known',
+  },
   messages: {
     missing: ({ factor }: { factor: Localized }) => ({
       ru: `В SWOT-анализе нет четверти «${factor.ru}».`,

@@ -24,6 +24,12 @@ export const targetAgreesWithValues: Rule = rule({
     ru: 'Если по годам запланировано меньше, чем названо целью, план не выполнит самого себя.',
     en: 'Where the yearly values stay below the target, the plan does not fulfil itself.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатель описан так, что его можно измерить и сравнить по годам',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: an indicator is described so that it can be measured and compared by years',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missed: ({ name, target, value }: Values) => ({
       ru: `Показатель ${name.ru}: целевое значение «${target}», а на последний год запланировано «${value}».`,

@@ -23,6 +23,11 @@ export const termInsidePeriod: Rule = rule({
     ru: 'Мероприятие, намеченное на время до или после плана, никто не станет исполнять: чаще всего это год из прошлого плана.',
     en: 'Nobody carries out what is due before or after the plan; most often the year was left over from the last one.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: сроки 2020 года в плане на 2021–2022 годы',
+    en: 'a slip of real documents: terms of 2020 in a plan for 2021–2022',
+    grade: 'practice',
+  },
   messages: {
     late: ({ term, name, day, limit }: Values) => ({
       ru: `Срок ${term.ru} мероприятия ${name.ru} выходит за период плана: ${russian(day)} — позже его конца, ${russian(limit)}.`,

@@ -21,6 +21,11 @@ export const termIsCertain: Rule = rule({
     ru: 'Если год или месяц пришлось додумать, исполнитель может додумать иначе.',
     en: 'Where a year or a month had to be assumed, whoever does the work may assume another.',
   },
+  source: {
+    ru: 'срок в плане пишут с годом, если период плана длиннее одного года',
+    en: 'a term names its year where a plan lasts longer than a year',
+    grade: 'practice',
+  },
   messages: {
     assumed: ({ term, name, reason }: { term: NodeName; name: NodeName; reason: Localized }) => ({
       ru: `Срок ${term.ru} мероприятия ${name.ru} можно понять по-разному: ${inSentence(reason.ru)}.`,

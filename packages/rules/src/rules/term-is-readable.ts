@@ -18,6 +18,11 @@ export const termIsReadable: Rule = rule({
     ru: 'Понятый срок можно проверить и напомнить о нём; непонятый будет только напечатан.',
     en: 'A term that is understood can be checked and reminded of; another can only be printed.',
   },
+  source: {
+    ru: 'исполнение контролируют по календарю, поэтому срок — день, месяц или период',
+    en: 'work is controlled by the calendar, so a term is a day, a month or a period',
+    grade: 'practice',
+  },
   messages: {
     unknown: ({ term, name }: { term: NodeName; name: NodeName }) => ({
       ru: `Срок ${term.ru} мероприятия ${name.ru} не удалось понять.`,

@@ -21,6 +21,12 @@ export const thresholdAgrees: Rule = rule({
     ru: 'Если в строке плана одна граница, а в таблице показателей другая, отчитаться по обеим нельзя.',
     en: 'With one mark in a row and another in the table of indicators, nobody can report on both.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры связаны с показателями',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures are tied to indicators',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     differs: ({ name, here, there }: { name: Localized; here: string; there: string }) => ({
       ru: `Результат называет «${here}», а у показателя ${name.ru} стоит «${there}».`,

@@ -17,6 +17,12 @@ export const thresholdHasIndicator: Rule = rule({
     ru: 'Обещание «не менее 80 %», которого нет в таблице показателей, никто не станет измерять.',
     en: 'A promise of “not less than 80 %” that is not among the indicators will not be measured.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: меры связаны с показателями',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: measures are tied to indicators',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: ({ mark }: { mark: string }) => ({
       ru: `Границы «${mark}» нет ни у одного показателя плана.`,

@@ -14,6 +14,11 @@ export const titleNotRepeated: Rule = rule({
     ru: 'Два раздела с одним названием — чаще всего след копирования: один из них забыли переименовать.',
     en: 'Two sections of one name mostly come from copying: one of them was not renamed.',
   },
+  source: {
+    ru: 'по названию раздела на него ссылаются в отчётах',
+    en: 'reports refer to a section by its title',
+    grade: 'practice',
+  },
   messages: {
     repeated: ({ name }: { name: Localized }) => ({
       ru: `Раздел ${name.ru} здесь уже есть.`,

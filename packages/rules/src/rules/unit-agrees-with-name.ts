@@ -23,6 +23,12 @@ export const unitAgreesWithName: Rule = rule({
     ru: 'Долю в человеках и число в процентах посчитать нельзя: отчёты школ окажутся несравнимы.',
     en: 'A share in people and a number in per cent cannot be counted: reports of schools will not compare.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: у показателя есть формула и единица измерения',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: an indicator has a formula and a unit',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     share: ({ name, unit }: Values) => ({
       ru: `Показатель ${name.ru} — доля, а единица измерения — «${unit}».`,

@@ -18,6 +18,11 @@ export const valuesAreNumbers: Rule = rule({
     ru: 'Значение, которое не читается как число, нельзя сравнить ни с целью, ни с отчётом; дробь по-русски отделяется запятой.',
     en: 'A value that is no number cannot be compared with a target or a report; a Russian fraction is set off by a comma.',
   },
+  source: {
+    ru: 'русская запись чисел: дробная часть отделяется запятой',
+    en: 'Russian figures: a comma divides the fraction',
+    grade: 'known',
+  },
   messages: {
     point: ({ name, value }: Values) => ({
       ru: `Дробь «${value}» показателя ${name.ru} отделена точкой, а не запятой.`,

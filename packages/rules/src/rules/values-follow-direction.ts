@@ -29,6 +29,11 @@ export const valuesFollowDirection: Rule = rule({
     ru: 'План, по которому показатель становится хуже, говорит об опечатке в значениях или о неверно названном направлении.',
     en: 'A plan that makes an indicator worse has a slip in its values, or names a wrong direction.',
   },
+  source: {
+    ru: 'ошибка из настоящих документов: целевое значение, которое падает, хотя показатель должен расти',
+    en: 'a slip of real documents: a target that falls while the indicator should rise',
+    grade: 'practice',
+  },
   messages: {
     falls: ({ name, before, value }: Values) => ({
       ru: `Показатель ${name.ru} должен расти, а значение «${value}» меньше предыдущего, «${before}».`,

@@ -24,6 +24,12 @@ export const valuesForEveryPeriod: Rule = rule({
     ru: 'Пустая ячейка за год означает, что за этот год отчитаться будет нечем.',
     en: 'An empty cell for a year means that there will be nothing to report for it.',
   },
+  source: {
+    ru: 'критерии письма Рособрнадзора от 20.04.2021 № 08-70: показатель описан так, что его можно измерить и сравнить по годам',
+    en: 'criteria of the letter of Rosobrnadzor of 20.04.2021 № 08-70: an indicator is described so that it can be measured and compared by years',
+    url: 'https://rulaws.ru/acts/Pismo-Rosobrnadzora-ot-20.04.2021-N-08-70/',
+    grade: 'known',
+  },
   messages: {
     missing: ({ name, period }: Values) => ({
       ru: `У показателя ${name.ru} нет значения на ${period.ru}.`,

@@ -32,6 +32,11 @@ export const valuesInRange: Rule = rule({
     ru: 'Невозможное значение видно любому проверяющему, и вместе с ним под сомнением вся таблица.',
     en: 'Any reader sees an impossible value, and with it the whole table becomes doubtful.',
   },
+  source: {
+    ru: 'доля — часть целого: от 0 до 100 %',
+    en: 'a share is a part of a whole: from 0 to 100 %',
+    grade: 'known',
+  },
   messages: {
     over: ({ name, value }: Values) => ({
       ru: `Значение «${value}» показателя ${name.ru} больше 100 %: доля такой не бывает.`,

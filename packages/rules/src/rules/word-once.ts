@@ -13,6 +13,11 @@ export const wordOnce: Rule = rule({
     ru: '«Для для школ» остаётся после правки, и его перестают замечать авторы, но не читатели.',
     en: '“For for schools” is left over from mending; authors no longer see it, readers do.',
   },
+  source: {
+    ru: 'корректура: слово, повторённое при правке',
+    en: 'proofreading: a word repeated in editing',
+    grade: 'practice',
+  },
   messages: {
     twice: ({ word }: { word: string }) => ({
       ru: `Слово «${word}» стоит дважды подряд.`,

@@ -14,6 +14,11 @@ export const yearInCase: Rule = rule({
     ru: '«С 2024 год» — след замены года в готовом тексте.',
     en: '“С 2024 год” is the trace of a year that was replaced in a ready text.',
   },
+  source: {
+    ru: 'нормы русского языка: с 2024 года, до 2024 года',
+    en: 'rules of Russian: с 2024 года, до 2024 года',
+    grade: 'known',
+  },
   messages: {
     other: ({ written, right }: { written: string; right: string }) => ({
       ru: `Здесь пишется «${right}», а не «${written}».`,

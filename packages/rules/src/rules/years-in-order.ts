@@ -13,6 +13,11 @@ export const yearsInOrder: Rule = rule({
     ru: '«2027–2025 годы» и «2025/2027 учебный год» не бывают: по ним не понять, о каком времени речь.',
     en: 'There are no “years 2027–2025” and no school year 2025/2027: nobody knows what time is meant.',
   },
+  source: {
+    ru: 'годы через тире пишут от раннего к позднему, учебный год — двумя соседними',
+    en: 'years with a dash go from the earlier to the later, and a school year is two neighbours',
+    grade: 'practice',
+  },
   messages: {
     backwards: ({ words }: { words: string }) => ({
       ru: `В записи «${words}» годы переставлены.`,
