@@ -25,9 +25,10 @@ export function typesetText(text: string, style: TypographyStyle): string {
   if (style.quotes === 'guillemets' || style.quotes === 'nested') set = setQuotes(set, style.quotes)
   if (style.ranges === 'en') set = setRanges(set)
   if (style.dash === 'em' || style.dash === 'en') set = setDashes(set, style.dash === 'em' ? '—' : '–')
-  if (style.percent === 'spaced') set = set.replace(/(\d)[ \u00a0\u202f]?%/g, '$1\u00a0%')
+  if (style.percent === 'spaced') set = set.replace(/(\d)[ \u00a0\u202f]?%(?![\da-z])/gi, '$1\u00a0%')
   else if (style.percent === 'tight') set = set.replace(/(\d)[ \u00a0\u202f]%/g, '$1%')
-  if (style.numberSign === 'spaced') set = set.replace(/([№§])[ \u00a0\u202f]?(?=[\p{L}\d])/gu, '$1\u00a0')
+  if (style.numberSign === 'spaced')
+    set = set.replace(/(?<![/=&?#_-])([№§])[ \u00a0\u202f]?(?=[\p{L}\d])/gu, '$1\u00a0')
   return style.noBreak === false ? set : noBreak(set)
 }
 
@@ -42,9 +43,10 @@ function setQuotes(text: string, form: 'guillemets' | 'nested'): string {
   const characters = [...text]
   const set = [...characters]
   const open: number[] = []
+  const first = characters.findIndex((character) => openingQuotes.includes(character))
   for (const [index, character] of characters.entries()) {
     const opens = openingQuotes.includes(character) && canOpen(characters, index)
-    const closes = closingQuotes.includes(character) && canClose(characters, index)
+    const closes = closingQuotes.includes(character) && canClose(characters, index, first)
     if (!opens && !closes) {
       if (openingQuotes.includes(character) || closingQuotes.includes(character)) return text
       continue
@@ -70,34 +72,33 @@ function canOpen(characters: readonly string[], index: number): boolean {
 }
 
 /** A closing quote stands behind a word or a mark, and not before a letter. */
-function canClose(characters: readonly string[], index: number): boolean {
+function canClose(characters: readonly string[], index: number, firstQuote: number): boolean {
   const [before, after] = [characters[index - 1], characters[index + 1]]
   // A figure before a straight quote may be inches: 15".
-  if (characters[index] === '"' && before !== undefined && /\d/.test(before) && !hasQuoteBefore(characters, index))
-    return false
+  if (characters[index] === '"' && before !== undefined && /\d/.test(before) && index <= firstQuote) return false
   return before !== undefined && !/[\s([{«„–—]/.test(before) && (after === undefined || !/[\p{L}\d]/u.test(after))
 }
 
-function hasQuoteBefore(characters: readonly string[], index: number): boolean {
-  return characters.slice(0, index).some((character) => openingQuotes.includes(character))
-}
-
-const monthName = '(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*'
+const monthName =
+  '(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)(?:[ьяюе]|ем|ём)|(?:март|август)(?:[ауе]|ом)?|ма(?:[йяюе]|ем))(?!\\p{L})'
 const counted =
-  '(?:-?(?:х|го|й|е|м|ми)(?![а-я]))?[ \\u00a0](?:класс|кл\\.|год|гг?\\.|уч\\.|учебн|лет|час|мин|дн|мес|недел|челове|чел\\.|балл|этап|полугод|квартал|%)'
+  '(?:[ \\u00a0\\u202f]?%|(?:-?(?:х|го|й|е|м|ми)(?![а-я]))?[ \\u00a0](?:класс|кл\\.|год|гг?\\.|уч\\.|учебн|лет|час|мин|дн|мес|недел|челове|чел\\.|балл|этап|полугод|квартал))'
 
 /** Dashes in ranges that are certainly ranges; a hyphen between other figures may be anything. */
 function setRanges(text: string): string {
   return (
     text
-      // 2025-2026, and not a part of a longer number such as a telephone.
+      // 2025-2026, and not a part of a longer number such as a telephone, nor the number of a standard.
       .replace(
-        /(?<![\d\p{L}./–-]|[№§][ \u00a0\u202f]?)((?:19|20)\d\d) ?[-—] ?((?:19|20)?\d\d)(?![\d\p{L}./–-])/gu,
+        /(?<![\d\p{L}./\\@=&?#:_~–-]|[№§][ \u00a0\u202f]?|[\d)][ \u00a0]|(?:ГОСТ|ОСТ|СП|ТУ|ИСО)(?: Р)?[ \u00a0])((?:19|20)\d\d) ?[-—] ?((?:19|20)?\d\d)(?![\d\p{L}/\\@=&?#_~–-]|\.[\d\p{L}])/gu,
         (whole, from: string, to: string) =>
           Number(to) > Number(to.length === 2 ? from.slice(2) : from) ? `${from}–${to}` : whole,
       )
       // 12.05.2025-15.06.2025
-      .replace(/(?<![\d.-])(\d{1,2}\.\d{1,2}\.\d{2,4}) ?[-—] ?(\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d-])/g, '$1–$2')
+      .replace(
+        /(?<![\d./\\@=&?#_~-])(\d{1,2}\.\d{1,2}\.\d{2,4}) ?[-—] ?(\d{1,2}\.\d{1,2}\.\d{2,4})(?![\d/\\@-]|\.[\d\p{L}])/gu,
+        '$1–$2',
+      )
       // 6-11 классов, 5-7 лет
       .replace(
         new RegExp(`(?<![\\da-zЀ-ӿ./–-]|[№§][ \\u00a0\\u202f]?)(\\d{1,3})[-—](\\d{1,3})(?=${counted})`, 'giu'),
@@ -113,8 +114,9 @@ function setDashes(text: string, dash: string): string {
   return text.replace(
     /(?<=[\p{L}\d»“"')\]%.,])([ \u00a0])[-–—] (?=[\p{L}«„"(\d])/gu,
     (whole, space: string, offset: number) => {
-      const before = text.slice(0, offset).match(/[\p{L}\d]+$/u)?.[0] ?? ''
-      const after = text.slice(offset + whole.length).match(/^[\p{L}\d]+/u)?.[0] ?? ''
+      const before = text.slice(Math.max(0, offset - longestMonth), offset).match(/[\p{L}\d]+$/u)?.[0] ?? ''
+      const next = offset + whole.length
+      const after = text.slice(next, next + longestMonth).match(/^[\p{L}\d]+/u)?.[0] ?? ''
       // Between figures and between months it is a range, which has a rule of its own.
       const range = (/^\d+$/.test(before) && /^\d+$/.test(after)) || (isMonth(before) && isMonth(after))
       return range ? whole : `${space}${dash} `
@@ -122,6 +124,10 @@ function setDashes(text: string, dash: string): string {
   )
 }
 
+const wholeMonth = new RegExp(`^${monthName}$`, 'iu')
+/** As much of a text as is looked at beside a dash. */
+const longestMonth = 16
+
 function isMonth(word: string): boolean {
-  return new RegExp(`^${monthName}$`, 'iu').test(word)
+  return wholeMonth.test(word)
 }
