@@ -66,6 +66,16 @@ describe('a profile in the views', () => {
     expect(terms(words({ term: 'meaning' }))).toEqual(['октябрь – ноябрь 2025 г.', 'по отдельному графику'])
   })
 
+  it('leaves alone what a term would only be guessed to mean, and what means no date', () => {
+    const twoYears = { period: '2025-09-01/2027-08-31' }
+    for (const term of ['апрель', 'до 1 сентября', 'в течение учебного года', 'весь период', 'сентябрь – май'])
+      expect(terms(words({ term: 'meaning' }), [term], twoYears)).toEqual([term])
+    expect(terms(words({ term: 'meaning' }), ['до 01.09.2026', '2025-2026гг.'], twoYears)).toEqual([
+      'до 1 сентября 2026 г.',
+      'в течение 2025–2026 гг.',
+    ])
+  })
+
   it('asks for a sheet of acquaintance, whatever the number of people', () => {
     expect([lastTypes('auto'), lastTypes('sheet')]).toEqual([
       ['acquaintance', 'executor'],
@@ -74,14 +84,18 @@ describe('a profile in the views', () => {
   })
 })
 
-/** The cells of terms of a plan with two activities. */
-function terms(profile: Profile): string[] {
-  const activities = ['октябрь-ноябрь 2025г', 'по отдельному графику'].map((term) => ({
+/** The cells of terms of a plan with such terms. */
+function terms(
+  profile: Profile,
+  written: readonly string[] = ['октябрь-ноябрь 2025г', 'по отдельному графику'],
+  own: Partial<Plan> = {},
+): string[] {
+  const activities = written.map((term) => ({
     type: 'activity' as const,
     title: 'Ярмарка',
     term,
   }))
-  const viewed = withProfile(profile, { parts: [{ kind: 'activities', children: activities }] })
+  const viewed = withProfile(profile, { ...own, parts: [{ kind: 'activities', children: activities }] })
   return viewed.only('table', 1).rows.flatMap((row) => {
     const [block] = row.type === 'tableRow' ? (row.cells[2]?.children ?? []) : []
     return block?.type === 'paragraph' ? [inlineText(block.children)] : []

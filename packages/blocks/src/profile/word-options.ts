@@ -32,8 +32,8 @@ export const wordOptions: { readonly [Path in WordPath]: ProfileOption } = {
   },
   'words.term': {
     ...said(
-      'Сроки: author – словами автора, meaning – единообразно, по их смыслу',
-      'Terms in the words of the author, or written alike from what they mean',
+      'Сроки: author – словами автора, meaning – единообразно, если смысл определён',
+      'Terms in the words of the author, or written alike where their meaning is certain',
     ),
     kind: 'choice',
     values: ['author', 'meaning'],
