@@ -41,6 +41,7 @@ export type ReaderCode =
   | 'part-heading'
   | 'yaml-comma-cuts-number'
   | 'row-without-number'
+  | 'activity-table-header'
 
 /** What `explain` says of every code of the reader. */
 export const readerCodes: Record<ReaderCode, CodeDescription> = {
@@ -319,6 +320,17 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Пустая ячейка среди номеров, записанных от руки, бывает и забытой; с {номер=нет} это видно сразу.',
       en: 'An empty cell among numbers by hand may be forgotten as well; {номер=нет} says that it is not.',
+    },
+  },
+  'activity-table-header': {
+    severity: 'warning',
+    title: {
+      ru: 'По заголовкам таблицы видно, что в ней мероприятия',
+      en: 'The headings say that a table holds activities',
+    },
+    why: {
+      ru: 'В обычной таблице программа не проверяет ни сроков, ни ответственных и не ставит номеров.',
+      en: 'In a plain table neither terms nor people are checked, and no numbers are computed.',
     },
   },
 }

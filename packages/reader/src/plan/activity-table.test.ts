@@ -99,3 +99,51 @@ describe('a row without number', () => {
     )
   })
 })
+
+/** What is said of the headings of a table, here with rows of activities below it. */
+function saidOfHeadings(headings: string, after = ''): string[] {
+  const columns = headings.split('|').length
+  const row = Array.from({ length: columns }, () => ' а ').join('|')
+  const { diagnostics, part } = readText(
+    `# План мероприятий\n\n| ${headings} |\n|${' - |'.repeat(columns)}\n|${row}|\n${after}`,
+  )
+  expect(part).toMatchObject({ children: [{ type: 'prose', content: [{ type: 'table' }] }, ...(after ? [{}] : [])] })
+  return diagnostics.filter(({ code }) => code === 'activity-table-header').map(({ message }) => message.ru)
+}
+
+describe('a table among activities whose headings are not understood', () => {
+  const plain = 'Таблица напечатана как обычная, а не как мероприятия'
+
+  it('stays a plain one and is told with what is understood and what is missing', () => {
+    expect(saidOfHeadings('Что | Срок | Ответственные')).toEqual([
+      `${plain}: понятны столбцы «Срок», «Ответственные», нет столбца с мероприятиями.`,
+    ])
+    expect(saidOfHeadings('Мероприятие | Почему')).toEqual([
+      `${plain}: понятен только столбец «Мероприятие», нужен ещё хотя бы один.`,
+    ])
+    expect(saidOfHeadings('Что | Когда')).toEqual([
+      `${plain}: понятен только столбец «Когда», нет столбца с мероприятиями.`,
+    ])
+    expect(saidOfHeadings('Что | Почему')).toEqual([
+      `${plain}: ни один столбец не понятен, нет столбца с мероприятиями.`,
+    ])
+  })
+
+  it('is told of beside real activities only when it was hardly meant as another table', () => {
+    const list = '\n1. Опрос\n   - Срок: май\n'
+    expect(saidOfHeadings('Что | Почему', list)).toEqual([])
+    expect(saidOfHeadings('Что | Дата', list)).toEqual([])
+    expect(saidOfHeadings('Что | Срок | Ответственные', list)).toHaveLength(1)
+  })
+
+  it('is told of when the headings take two rows, and is printed with both of them', () => {
+    for (const heading of ['План мероприятий', 'Заметка']) {
+      const { part, said: all } = readText(
+        `# ${heading}\n\n| № | Мероприятие | Срок | << |\n| - | - | - | - |\n| ^^ | ^^ | начало | конец |\n| 1 | Опрос | май | июнь |\n`,
+      )
+      expect(all).toEqual(['activity-table-header 8:1 | № | Мероприятие | Срок | << |'])
+      expect(JSON.stringify(part)).toContain('"columnSpan":2')
+    }
+    expect(readText('# Заметка\n\n| Имя | Число | << |\n| - | - | - |\n| ^^ | 1 | 2 |\n').said).toEqual([])
+  })
+})

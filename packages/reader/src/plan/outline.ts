@@ -12,6 +12,7 @@ import { builderFor, checkAttributes } from '../parts/builder-for.js'
 import type { Source } from '@dorozhnik/diagnostics'
 import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
+import { hasTwoStoreys, type UnreadTable, unreadTable } from './unread-table.js'
 import { beginsPart } from './deep-kind.js'
 import { reportMisplacedBlock } from './misplaced-block.js'
 import { warnOfNumberedParagraph } from './numbered-paragraph.js'
@@ -35,6 +36,8 @@ export interface Outline {
   children: OutlineChild[]
   /** Takes everything under the heading of a part that has rows of its own kind. */
   builder?: PartBuilder
+  /** Tables that are none of activities, which matters where there is no other one. */
+  unread: UnreadTable[]
   /** The name of the table of activities. */
   caption?: { converting: Converting; caption: Caption }
 }
@@ -55,7 +58,7 @@ export function isOutline(child: OutlineChild): child is Outline {
 
 /** Reads the body of a plan as headings with their contents; lists and tables of activities are recognised. */
 export function readOutline(reading: PlanReading, from: number): Outline {
-  const root: Outline = { level: 0, kind: undefined, children: [], source: reading.source }
+  const root: Outline = { level: 0, kind: undefined, children: [], unread: [], source: reading.source }
   readInto([root], reading, from)
   return root
 }
@@ -137,7 +140,7 @@ function openHeading(converting: Converting, reading: PlanReading, open: Outline
   const isPart = open.length === 1
   const named = heading.attributes.kind ?? (isPart ? kindOf(heading) : undefined)
   const kind = named ?? parent.kind
-  const outline: Outline = { level: node.depth, heading, kind, children: [], source: reading.source }
+  const outline: Outline = { level: node.depth, heading, kind, children: [], unread: [], source: reading.source }
   checkAttributes(converting, kind ?? 'prose', heading)
   if (named === undefined && !isPart) warnOfDeepHeading(converting, heading, open[1]?.kind)
   const builder = named === undefined ? undefined : builderFor(converting, reading, named, heading)
@@ -174,7 +177,7 @@ function addBlock(
     const activity = last !== undefined && !isOutline(last) && last.type === 'activity' ? last : undefined
     if (activity !== undefined && adoptBullets(converting, reading, activity, node)) return
   } else if (expected && node.type === 'table') {
-    const headings = activityHeadings(converting, reading, node)
+    const headings = hasTwoStoreys(converting, node) ? undefined : activityHeadings(converting, reading, node)
     if (headings !== undefined) {
       reading.state.first ??= { form: 'table', headings, file: reading.source }
       if (caption !== undefined) nameActivities(open, caption)
@@ -182,6 +185,9 @@ function addBlock(
       outline.children.push(...readTable(converting, reading, node, headings, depth <= 0))
       return
     }
+    const unread = unreadTable(converting, reading, node)
+    if (unread.isMeant && (outline.kind === 'activities' || hasTwoStoreys(converting, node))) unread.report()
+    else if (outline.kind === 'activities') open[1]?.unread.push(unread)
   }
   if ((expected || reading.numbersPoints === true) && node.type === 'paragraph')
     warnOfNumberedParagraph(converting, reading, node)

@@ -61,6 +61,7 @@ function partOf(reading: PlanReading, outline: Outline): Part {
   if (outline.kind !== 'activities' && !(outline.kind === undefined && hasActivities(outline)))
     return prosePart(reading, outline, proseKind(outline.kind), proseContent(reading, outline.children, outline.level))
   const part: ActivitiesPart = { kind: 'activities', children: sectionChildren(reading, outline.children, 0) }
+  if (!hasActivities(outline)) for (const { report } of outline.unread) report()
   givePartAttributes(reading, outline, part)
   if (outline.caption !== undefined) giveCaption(outline.caption.converting, part, outline.caption.caption)
   return part
