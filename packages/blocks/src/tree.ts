@@ -167,6 +167,8 @@ export interface AppendixMark extends NodeBase {
    * names the act stands under the mark: the mark is then its first line alone.
    */
   act?: string
+  /** True when the act bears no date and number of its own, as a regulation does not. */
+  undated?: true
   /** Date as printed; absent is a blank. */
   date?: string
   /** Number of the act; absent is a blank. */

@@ -8,13 +8,14 @@ export type PointNumbers = Map<Part | ListItem, string>
 /**
  * The printed numbers of a regulation: its parts with a heading `1`, `2` …, the items of numbered lists in them
  * `1.1`, the items of numbered lists in those `1.1.1`. Lists go on where the list before them in the same part or
- * point ended. Lists with dashes, quotations and tables hold no points, nor does a part without a number.
+ * point ended. Lists with dashes, quotations and tables hold no points, nor does a part without a
+ * number or an appendix.
  */
 export function numberPoints(regulation: Pick<Regulation, 'parts'>): PointNumbers {
   const numbers: PointNumbers = new Map()
   let count = 0
   for (const part of regulation.parts) {
-    if (part.title === undefined || part.unnumbered === true) continue
+    if (part.title === undefined || part.unnumbered === true || part.appendix === true) continue
     const number = String(++count)
     numbers.set(part, number)
     numberItems(textOf(part), `${number}.`, numbers)

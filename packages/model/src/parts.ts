@@ -15,6 +15,11 @@ export interface PartBase {
    * them.
    */
   orientation?: 'portrait' | 'landscape'
+  /**
+   * True for a part that is an appendix to its own document: it begins a page under a mark «Приложение № 1 к
+   * Положению …», and the parts below it belong to it. Its heading bears no number.
+   */
+  appendix?: true
   /** True for a part of a regulation whose heading bears no number. */
   unnumbered?: true
   /** The number that the author wrote by hand before the heading in a regulation. Never printed, only compared. */

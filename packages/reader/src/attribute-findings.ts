@@ -1,6 +1,7 @@
 import { nearest, perhapsMeant } from '@dorozhnik/diagnostics'
 import {
   type AttributeName,
+  appendixWords,
   attributeNames,
   kindWords,
   numberingWords,
@@ -19,6 +20,7 @@ const words: Readonly<Record<AttributeName, readonly string[]>> = {
   number: wordsOf(numberWords),
   numbering: wordsOf(numberingWords),
   columns: [],
+  appendix: wordsOf(appendixWords),
 }
 
 /** Says that something in braces is nothing known. */

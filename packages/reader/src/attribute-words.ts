@@ -1,7 +1,7 @@
 import type { IndicatorNumbering, Part } from '@dorozhnik/model'
 
 /** What an attribute says. */
-export type AttributeName = 'kind' | 'orientation' | 'number' | 'numbering' | 'columns'
+export type AttributeName = 'kind' | 'orientation' | 'number' | 'numbering' | 'columns' | 'appendix'
 
 /** The names of the attributes, English and Russian. */
 export const attributeNames: Readonly<Record<AttributeName, string>> = {
@@ -10,6 +10,7 @@ export const attributeNames: Readonly<Record<AttributeName, string>> = {
   number: 'номер',
   numbering: 'нумерация',
   columns: 'столбцы',
+  appendix: 'приложение',
 }
 
 /** The kinds of parts with their Russian names. */
@@ -49,6 +50,9 @@ export const numberingWords: Readonly<Record<IndicatorNumbering, readonly string
 
 /** Whether a heading or a row bears a number. */
 export const numberWords: Readonly<Record<'none', readonly string[]>> = { none: ['нет'] }
+
+/** Whether a part is an appendix to its document. */
+export const appendixWords: Readonly<Record<'yes', readonly string[]>> = { yes: ['да'] }
 
 /** The value that a word means, English or Russian. */
 export function valueOf<Value extends string>(

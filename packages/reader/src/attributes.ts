@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import {
   type AttributeName,
   attributeNames,
+  appendixWords,
   kindWords,
   numberingWords,
   numberWords,
@@ -27,6 +28,8 @@ export interface Attributes {
   unnumbered?: true
   numbering?: IndicatorNumbering
   columns?: string[]
+  /** `appendix=yes`. */
+  appendix?: true
   /** Where the values stand. */
   ranges: Partial<Record<AttributeName, Range>>
   /** Where each of the columns stands. */
@@ -37,7 +40,14 @@ export interface Attributes {
 export const recordAttributes: readonly AttributeName[] = ['number']
 
 /** What may be said of a heading. */
-export const headingAttributes: readonly AttributeName[] = ['kind', 'orientation', 'number', 'numbering', 'columns']
+export const headingAttributes: readonly AttributeName[] = [
+  'kind',
+  'orientation',
+  'number',
+  'numbering',
+  'columns',
+  'appendix',
+]
 
 /**
  * Takes the attributes off the first line of a text. Braces that are not understood stay in the text
@@ -124,6 +134,8 @@ function assign(attributes: Attributes, name: AttributeName, written: string, fr
       return put(attributes, 'numbering', valueOf(numberingWords, written))
     case 'number':
       return put(attributes, 'unnumbered', valueOf(numberWords, written) === undefined ? undefined : true)
+    case 'appendix':
+      return put(attributes, 'appendix', valueOf(appendixWords, written) === undefined ? undefined : true)
     case 'columns': {
       const columns = Array.from(written.matchAll(/[^;]+/g)).filter(([column]) => column.trim() !== '')
       attributes.columnRanges = columns.map(({ 0: column, index }) => {

@@ -324,8 +324,9 @@ describe('regulation', () => {
   const headings = blocksOf(tree, 'heading')
 
   it('names each appendix with its number, the order and its date', () => {
-    expect(blocksOf(tree, 'appendixMark')).toMatchObject(
-      [1, 2, 3, 4].map((number) => ({
+    const marks = blocksOf(tree, 'appendixMark').filter(({ undated }) => undated !== true)
+    expect(marks).toMatchObject(
+      [1, 2, 3].map((number) => ({
         number,
         act: expect.stringMatching(/^к приказу/),
         date: expect.stringMatching(/21.*2025/),
@@ -334,6 +335,21 @@ describe('regulation', () => {
     )
     const clauses = blocksOf(tree, 'clause').map((clause) => `${clause.number} ${plainText(clause)}`)
     expect(clauses.find((clause) => clause.startsWith('1.3. '))).toMatch(/\(приложение № 3\)/)
+  })
+
+  it('has an appendix of its own under a mark that names it, on pages that lie', () => {
+    const page = tree.sections.find(({ children }) =>
+      children.some((block) => block.type === 'appendixMark' && block.undated === true),
+    )
+    expect(page).toMatchObject({ role: 'appendix', orientation: 'landscape' })
+    expect(page?.children.slice(0, 3)).toMatchObject([
+      { type: 'appendixMark', act: expect.stringMatching(/^к Положению о системе/) },
+      { type: 'documentTitle' },
+      { type: 'table' },
+    ])
+    expect(page?.children[0]).not.toHaveProperty('number')
+    const points = blocksOf(tree, 'clause').map((clause) => `${clause.number} ${plainText(clause)}`)
+    expect(points.find((point) => point.startsWith('6.1. '))).toContain('(приложение)')
   })
 
   it('has numbered sections, and points on three levels', () => {

@@ -69,7 +69,7 @@ function withColumns<T extends IndicatorsPart | LevelsPart>(
 /** Says which attributes mean nothing for a part of this kind. */
 export function checkAttributes(converting: Converting, kind: Part['kind'], { attributes }: OutlineHeading): void {
   const isIndicators = kind === 'indicators' || kind === 'methodology'
-  const allowed: AttributeName[] = ['kind', 'orientation', 'number']
+  const allowed: AttributeName[] = ['kind', 'orientation', 'number', 'appendix']
   if (isIndicators) allowed.push('numbering')
   if (isIndicators || kind === 'levels') allowed.push('columns')
   for (const name of ['numbering', 'columns'] as const) {

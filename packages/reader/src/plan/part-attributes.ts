@@ -1,4 +1,5 @@
 import type { Content, Part } from '@dorozhnik/model'
+import type { Attributes } from '../attributes.js'
 import type { Outline } from './outline.js'
 import type { PlanReading } from './plan-reading.js'
 
@@ -13,10 +14,11 @@ export function givePartAttributes<T extends Part>(reading: PlanReading, outline
   if (heading.id !== undefined) part.id = heading.id
   if (attributes.orientation !== undefined) part.orientation = attributes.orientation
   if (attributes.unnumbered !== undefined) part.unnumbered = true
+  if (attributes.appendix !== undefined) part.appendix = true
   if (!heading.repeated && !isEmpty(heading.title)) {
     part.title = heading.title
     // In a regulation the program prints the number of the part.
-    if (reading.header.document === 'regulation' && numbered !== undefined && attributes.unnumbered !== true) {
+    if (reading.header.document === 'regulation' && numbered !== undefined && !isBare(attributes)) {
       part.title = numbered.title
       part.writtenNumber = numbered.number
       places.setKey(part, 'writtenNumber', ...numbered.range, file)
@@ -25,6 +27,7 @@ export function givePartAttributes<T extends Part>(reading: PlanReading, outline
   for (const [name, key] of [
     ['orientation', 'orientation'],
     ['number', 'unnumbered'],
+    ['appendix', 'appendix'],
     ['numbering', 'numbering'],
     ['columns', 'columns'],
   ] as const) {
@@ -32,6 +35,11 @@ export function givePartAttributes<T extends Part>(reading: PlanReading, outline
     if (range !== undefined && key in part) places.setKey(part, key, ...range, file)
   }
   return part
+}
+
+/** True for a heading that bears no number of its own. */
+function isBare({ unnumbered, appendix }: Attributes): boolean {
+  return unnumbered === true || appendix === true
 }
 
 /** Gives a node the place of its heading, or of what it begins with. Places of keys that it has already stay. */

@@ -37,7 +37,8 @@ export function partsOf(reading: PlanReading, root: Outline): Part[] {
   }
   const isRegulation = reading.header.document === 'regulation'
   for (const child of root.children) {
-    if (isOutline(child) && child.kind === undefined && !isRegulation && hasActivities(child)) {
+    const isAppendix = isOutline(child) && child.heading?.attributes.appendix === true
+    if (isOutline(child) && child.kind === undefined && !isRegulation && !isAppendix && hasActivities(child)) {
       const part = table(child)
       part.children.push(...sectionChildren(reading, [child], 0))
       if (child.caption !== undefined) giveCaption(child.caption.converting, part, child.caption.caption)

@@ -59,6 +59,14 @@ describe('a kind given to a deeper heading', () => {
     expect(parts(body)).toEqual(['goal "Цель"', 'activities "Что сделаем"'])
   })
 
+  it('is an appendix wherever it is said to be one', () => {
+    const body =
+      '# Цель {приложение=да}\n\nСлова.\n\n## 2. Карта {#map appendix=yes}\n\n1. Опрос\n   - Срок: май\n\n# Итог\n\nВсё.\n'
+    expect(parts(body)).toEqual(['goal "Цель"', 'activities "2. Карта"', 'prose "Итог"'])
+    expect(readText(body).parts).toMatchObject([{ appendix: true }, { appendix: true, id: 'map' }, {}])
+    expect(readText('# Цель {приложение=нет}\n\nСлова.\n').said).toHaveLength(1)
+  })
+
   it('leaves activities among activities where they are', () => {
     const body = '# План мероприятий\n\n## Весна {вид=мероприятия}\n\n1. Опрос\n   - Срок: май\n'
     expect(parts(body)).toEqual(['activities "План мероприятий"'])

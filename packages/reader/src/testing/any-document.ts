@@ -153,7 +153,11 @@ const proseBlock: fc.Arbitrary<ProseBlock> = fc.oneof(
   prose.map((content): ProseBlock => ({ type: 'prose', content })),
 )
 
-const partBase = { id: maybe(anyId), orientation: maybe(fc.constantFrom('landscape' as const)) }
+const partBase = {
+  id: maybe(anyId),
+  orientation: maybe(fc.constantFrom('landscape' as const)),
+  appendix: maybe(fc.constant(true as const)),
+}
 
 /** Words of a name: a colon at their end would belong to the row. */
 const name: fc.Arbitrary<Content> = fc.oneof(

@@ -92,6 +92,7 @@ function writeBody(writing: PartWriting, part: Part): string[] {
 function partAttributes(part: Part): string[] {
   const columns = 'columns' in part ? columnWords(part) : []
   return [
+    ...(part.appendix === true ? ['appendix=yes'] : []),
     ...(part.orientation === undefined ? [] : [`orientation=${part.orientation}`]),
     ...('numbering' in part && part.numbering !== undefined ? [`numbering=${part.numbering}`] : []),
     ...(columns.length === 0 ? [] : [`columns="${columns.join('; ')}"`]),
@@ -136,6 +137,7 @@ function standsAlone(part: ActivitiesPart, before: Part | undefined): boolean {
     bare &&
     part.caption === undefined &&
     part.unnumbered === undefined &&
+    part.appendix === undefined &&
     before === undefined &&
     part.children.length > 0 &&
     part.children.every((child) => child.type === 'section' && isPlainSection(child))

@@ -55,7 +55,7 @@ describe('an appendix to a plan or a regulation', () => {
     const regulation: Regulation = {
       document: 'regulation',
       title: 'Положение о мониторинге',
-      parts: [goal, form, map, goal],
+      parts: [goal, form, map, { ...goal }],
     }
     const { document: tree } = view('plan.md', { 'plan.md': regulation })
     const marks = tree.sections.flatMap(({ children }) => children.filter(({ type }) => type === 'appendixMark'))
