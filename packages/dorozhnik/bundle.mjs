@@ -1,8 +1,21 @@
 // Makes dist/cli.js one small file that loads its heavy parts when they are first needed. Run after `tsc -b`.
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
+import { partName } from './bundling/load-parts.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -39,18 +52,18 @@ const ruleExamples = {
 }
 
 /**
- * Bundles entries of `src` with everything that they need, and the licences of what is not ours.
+ * Bundles entries of `src` with everything that they need, in memory.
  *
  * @param {string} folder where to
  * @param {string[]} entries names of files in `src` without their ending
- * @returns {Promise<import('esbuild').Metafile>}
+ * @param {'utf8' | 'ascii'} charset
  */
-export async function bundle(folder, entries) {
-  rmSync(join(folder, 'chunks'), { recursive: true, force: true })
-  const { metafile } = await build({
+async function bundled(folder, entries, charset) {
+  const { metafile, outputFiles } = await build({
     absWorkingDir: here,
     entryPoints: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     outdir: folder,
+    write: false,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -61,16 +74,8 @@ export async function bundle(folder, entries) {
     conditions: ['import'],
     external: ['node:*'],
     target: 'node20.19',
-    // Node has had these for years; without the word for it every expression would be made anew where it stands.
-    supported: {
-      'regexp-lookbehind-assertions': true,
-      'regexp-unicode-property-escapes': true,
-      'regexp-named-capture-groups': true,
-      'regexp-dot-all-flag': true,
-      'regexp-match-indices': true,
-      'regexp-sticky-and-unicode-flags': true,
-    },
-    charset: 'utf8',
+    supported,
+    charset,
     // Names stay, so that a report with DOROZHNIK_DEBUG=1 can be read.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -79,9 +84,127 @@ export async function bundle(folder, entries) {
     metafile: true,
     logLevel: 'warning',
   })
-  writeFileSync(join(folder, 'third-party-licenses.txt'), licenses(Object.keys(metafile.inputs)))
-  if (entries.includes('cli')) chmodSync(join(folder, 'cli.js'), 0o755)
+  return { metafile, files: outputFiles.map(({ path, text }) => ({ path: relative(folder, path), text })) }
+}
+
+/** Node has had these for years; without the word for it every expression would be made anew where it stands. */
+const supported = {
+  'regexp-lookbehind-assertions': true,
+  'regexp-unicode-property-escapes': true,
+  'regexp-named-capture-groups': true,
+  'regexp-dot-all-flag': true,
+  'regexp-match-indices': true,
+  'regexp-sticky-and-unicode-flags': true,
+}
+
+/**
+ * Bundles the library.
+ *
+ * @param {string} folder where to
+ * @param {string[]} entries names of files in `src` without their ending
+ * @returns {Promise<import('esbuild').Metafile>}
+ */
+export async function bundleLibrary(folder, entries) {
+  const { metafile, files } = await bundled(folder, entries, 'utf8')
+  replaceParts(folder, files)
   return metafile
+}
+
+/**
+ * Bundles the command: `cli.js` loads the parts that a call needs, from compiled code where V8 takes it. V8 keeps the
+ * code of scripts, not of modules, so parts are scripts.
+ *
+ * @param {string} folder where to
+ * @returns {Promise<import('esbuild').Metafile>}
+ */
+export async function bundleCommand(folder) {
+  // One byte for each character, in the file and in memory.
+  const { metafile, files } = await bundled(folder, ['cli', 'run'], 'ascii')
+  const names = files.map(({ path }) => path)
+  const parts = await Promise.all(files.map(async ({ path, text }) => ({ path, text: await toScript(text, names) })))
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)
+  const launcher = await build({
+    entryPoints: [join(here, 'bundling/launch.mjs')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    define: { BUILD: JSON.stringify(hash) },
+  })
+  replaceParts(folder, [
+    ...parts.map(({ path, text }) => ({ path: `chunks/${partName(path, hash)}`, text })),
+    { path: 'cli.js', text: launcher.outputFiles[0]?.text ?? '' },
+  ])
+  chmodSync(join(folder, 'cli.js'), 0o755)
+  execFileSync(process.execPath, [join(here, 'bundling/keep-compiled.mjs'), join(folder, 'chunks'), hash], {
+    stdio: 'inherit',
+  })
+  return metafile
+}
+
+/**
+ * The texts of modules as scripts that load each other by `require`.
+ *
+ * @param {string} text
+ * @param {readonly string[]} names of all modules
+ */
+async function toScript(text, names) {
+  const { code } = await transform(text.replace(/^#!.*\n/, ''), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    supported,
+    charset: 'ascii',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  })
+  // Only in expressions has the bundler left letters, which can be written as escapes there as well.
+  const ascii = code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const known = new Set(names.map((name) => basename(name)))
+  const script = ascii.replace(/\b(import|require)\("\.\/(?:chunks\/)?([\w.-]+)"\)/g, (whole, way, name) => {
+    if (!known.has(name)) return whole
+    return way === 'require' ? `require("${name}")` : `Promise.resolve().then(()=>require("${name}"))`
+  })
+  // What is left are files of the user, which a script out of compiled code cannot ask for by itself.
+  return script.replaceAll('await import(', 'await importModule(')
+}
+
+/**
+ * Puts a bundle in the place of another, so that a command that is running at that moment finds what it began with:
+ * the new parts first, then the entries that name them, and of the old parts only those that nobody can still wait for.
+ *
+ * @param {string} folder
+ * @param {readonly { path: string, text: string }[]} files
+ */
+function replaceParts(folder, files) {
+  const parts = files.filter(({ path }) => path.startsWith('chunks/'))
+  const entries = files.filter(({ path }) => !path.startsWith('chunks/'))
+  mkdirSync(join(folder, 'chunks'), { recursive: true })
+  for (const { path, text } of [...parts, ...entries]) {
+    writeFileSync(join(folder, `${path}.new`), text)
+    renameSync(join(folder, `${path}.new`), join(folder, path))
+  }
+  const kept = new Set(parts.map(({ path }) => basename(path)))
+  for (const { name } of readdirSync(join(folder, 'chunks'), { withFileTypes: true })) {
+    const path = join(folder, 'chunks', name)
+    if (!kept.has(name) && Date.now() - statSync(path).mtimeMs > longestRun) rmSync(path, { recursive: true })
+  }
+}
+
+/** Milliseconds after which no command runs any more that began with an old bundle. */
+const longestRun = 10 * 60 * 1000
+
+/**
+ * Writes the licences of what is not ours.
+ *
+ * @param {string} folder where to
+ * @param {readonly import('esbuild').Metafile[]} metafiles
+ */
+export function writeLicenses(folder, metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs))
+  writeFileSync(join(folder, 'third-party-licenses.txt'), licenses(inputs))
 }
 
 /** @param {string[]} inputs */
@@ -113,4 +236,7 @@ function packageFolder(path) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(join(here, 'dist'), ['cli'])
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(here, 'dist')
+  writeLicenses(folder, [await bundleCommand(folder)])
+}

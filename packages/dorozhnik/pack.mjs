@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundleCommand, bundleLibrary, writeLicenses } from './bundle.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const [destination = join(here, 'out')] = process.argv.slice(2)
@@ -14,10 +14,12 @@ const stage = mkdtempSync(join(tmpdir(), 'dorozhnik-pack-'))
 try {
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   const ours = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@dorozhnik/'))
-  checkBrowser(await bundle(join(stage, 'dist'), ['cli', 'index', 'node']))
-  copyTypes(join(here, 'dist'), join(stage, 'dist'))
-  for (const name of ours)
-    copyTypes(join(here, '..', folderOf(name), 'dist'), join(stage, 'dist/types', folderOf(name)))
+  const dist = join(stage, 'dist')
+  const library = await bundleLibrary(dist, ['index', 'node'])
+  checkBrowser(library)
+  writeLicenses(dist, [library, await bundleCommand(dist)])
+  copyTypes(join(here, 'dist'), dist)
+  for (const name of ours) copyTypes(join(here, '..', folderOf(name), 'dist'), join(dist, 'types', folderOf(name)))
   const { scripts: _scripts, dependencies: _dependencies, devDependencies: _development, ...rest } = manifest
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(rest, null, 2)}\n`)
   cpSync(join(here, 'README.md'), join(stage, 'README.md'))

@@ -76,6 +76,22 @@ describe.skipIf(!bundled)('the bundled command', () => {
     expect(stderr).not.toMatch(/\bat /)
   })
 
+  it('runs an extension that is trusted', () => {
+    const { path, write } = temporaryFolder(workspace)
+    write('dorozhnik.yaml', 'extensions: [./ours.mjs]\n')
+    write('ours.mjs', `export default { rules: [], packs: [] }\nprocess.stdout.write('ours')\n`)
+    const { stdout } = spawnSync(process.execPath, [script, 'check', '--extensions'], { cwd: path, encoding: 'utf8' })
+    expect(stdout).toContain('ours')
+  })
+
+  it('runs the same when it has to be compiled', () => {
+    const { path } = temporaryFolder(workspace)
+    const call = (...flags: string[]) =>
+      spawnSync(process.execPath, [...flags, script, 'check'], { cwd: path, encoding: 'utf8' })
+    // Code that was compiled under other flags is not taken by V8.
+    expect(call('--stack-size=900')).toMatchObject({ status: 0, stdout: call().stdout })
+  })
+
   it('carries everything it needs', () => {
     const { path, write } = temporaryFolder(workspace)
     write('alone/package.json', '{ "type": "module" }')

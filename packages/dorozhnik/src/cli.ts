@@ -47,7 +47,7 @@ async function readStdin(maximumBytes: number): Promise<Uint8Array | 'too-large'
   return Buffer.concat(parts)
 }
 
-process.exitCode = await run(argv, {
+void run(argv, {
   cwd: process.cwd(),
   env: process.env,
   stdout: output(process.stdout),
@@ -55,4 +55,6 @@ process.exitCode = await run(argv, {
   readStdin,
   now: () => performance.now(),
   holdStops,
+}).then((code) => {
+  process.exitCode = code
 })
