@@ -446,3 +446,12 @@ describe('rows of groups in a table', () => {
     expect(said.join()).toContain('plain-value')
   })
 })
+
+it('words in the column of numbers are a group, or begin the name of the row: they are printed', () => {
+  const { part } = readText(
+    '# Показатели\n\n| № | Показатель | Ед. изм. | 2026 |\n| - | - | - | - |\n| Трек 1 | | | |\n| Всего | Доля | % | 5 |\n',
+  )
+  expect(asIndicators(part).children).toMatchObject([
+    { type: 'group', title: 'Трек 1', children: [{ type: 'indicator', name: 'Всего Доля', unit: '%' }] },
+  ])
+})

@@ -57,17 +57,17 @@ describe('words in the column of numbers', () => {
   })
 })
 
-describe('a row without number', () => {
-  /** Names of the rows without number. */
-  function unnumbered(...rows: string[]): string[] {
-    const { part, said } = rowsOf(...rows)
-    const names = Array.from(walkPlan({ parts: [part] })).flatMap(({ node }) =>
-      node.type === 'activity' && node.unnumbered === true ? [plainText(node.title)] : [],
-    )
-    expect(said.filter((one) => one.startsWith('row-without-number'))).toHaveLength(names.length)
-    return names
-  }
+/** Names of the rows without number. */
+function unnumbered(...rows: string[]): string[] {
+  const { part, said } = rowsOf(...rows)
+  const names = Array.from(walkPlan({ parts: [part] })).flatMap(({ node }) =>
+    node.type === 'activity' && node.unnumbered === true ? [plainText(node.title)] : [],
+  )
+  expect(said.filter((one) => one.startsWith('row-without-number'))).toHaveLength(names.length)
+  return names
+}
 
+describe('a row without number', () => {
   it('among rows with numbers by hand bears none', () => {
     expect(unnumbered('2.4 | А | май', '2.5 | Б | май', ' | В | май', '2.6 | Г | май')).toEqual(['В'])
     expect(unnumbered('3.4 | А | май', '3.5 | Б | май', '3.6 | В | май', ' | Г | май', ' | Д | май')).toEqual([

@@ -33,12 +33,14 @@ describe('a heading of a part that begins none', () => {
   })
 })
 
+/** Kinds and titles of the parts of a text that nothing is said of. */
+function parts(body: string): string[] {
+  const { parts: read, said } = readText(body)
+  expect(said).toEqual([])
+  return read.map((part) => `${part.kind} ${JSON.stringify(part.title ?? null)}`)
+}
+
 describe('a kind given to a deeper heading', () => {
-  const parts = (body: string): string[] => {
-    const { parts: read, said } = readText(body)
-    expect(said).toEqual([])
-    return read.map((part) => `${part.kind} ${JSON.stringify(part.title ?? null)}`)
-  }
   const rows = '| Показатель | Единица измерения | 2026 год |\n| - | - | - |\n| Доля | % | 5 |\n\nПосле.\n'
 
   it('begins a part, and loses nothing', () => {
