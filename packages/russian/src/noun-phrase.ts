@@ -110,49 +110,63 @@ function openedQuotes(piece: string): number {
   return (piece.match(/[«„“]/gu)?.length ?? 0) - (piece.match(/[»”]/gu)?.length ?? 0)
 }
 
+/** How far the head of a clause may stand from its beginning. */
+const farthestHead = 60
+
 function declineClause(clause: string, task: Task): Clause {
-  const results: string[] = []
-  let doubt: Clause | undefined
+  const tokens = clause.split(/(\s+)/u)
+  const places = tokens.flatMap((text, at) => (at % 2 === 0 && text !== '' ? [{ text, at }] : []))
+  const words = places.map(({ text }) => text)
+  let doubt: Declined | undefined
   let noun: Noun | undefined
-  let rest = clause
-  for (;;) {
-    const tokens = rest.split(/(\s+)/u)
-    const places = tokens.flatMap((text, at) => (at % 2 === 0 && text !== '' ? [{ text, at }] : []))
-    const words = places.map(({ text }) => text)
-    const head = findHead(words, task.kind)
+  for (let start = 0; start < words.length; ) {
+    const head = findHead(words.slice(start, start + farthestHead), task.kind)
     if (head === undefined) {
-      const declined: Clause = unread(rest)
-      doubt ??= declined
-      results.push(declined.form)
+      doubt ??= unread(words.slice(start).join(' '))
       break
     }
     noun ??= head.noun
-    places.slice(0, head.index + 1).forEach(({ text, at }, index) => {
-      tokens[at] = reshape(text, (word) => {
-        if (index === head.index) return declineCompound(word, head.noun, task)
-        return adjectiveAgreement(word) ? declineAdjective(word, task.grammaticalCase, isLiving(head.noun)) : word
-      })
-    })
-    const second = secondHead(words, head.index)
-    const cut = second === undefined ? tokens.length : (places[second]?.at ?? 0)
-    let inside = 0
-    places.slice(head.index + 1, second).forEach(({ text, at }, after) => {
-      const quoted = inside > 0
-      inside += openedQuotes(text)
-      const before = words[head.index + after] ?? ''
-      if (!quoted && followsHead(text, before, after === 0, head.noun))
-        tokens[at] = declineParticiple(text, head.noun, task)
-    })
-    const form = tokens.slice(0, cut).join('')
-    results.push(form)
-    if (!head.known) doubt ??= guessed(words[head.index] ?? rest, form)
-    if (head.noun.animate && isNameAt(words, head.index + 1)) doubt ??= nameInside(form)
-    if (isWomanInMansPost(head.noun, words[head.index + 1])) doubt ??= mixedSex(form)
+    const at = start + head.index
+    const second = secondHead(words, at)
+    declineTokens(tokens, places, { start, head: at, end: second ?? words.length, noun: head.noun, task })
+    if (!head.known) doubt ??= guessed(words[at] ?? clause, clause)
+    if (head.noun.animate && isNameAt(words, at + 1)) doubt ??= nameInside(clause)
+    if (isWomanInMansPost(head.noun, words[at + 1])) doubt ??= mixedSex(clause)
     if (second === undefined) break
-    rest = tokens.slice(cut).join('')
+    start = second
   }
-  const form = results.join('')
+  const form = tokens.join('')
   return { ...(doubt ?? certainly(form)), form, ...(noun && { noun }) }
+}
+
+/** Words of one head: its place, where its words begin and end. */
+interface HeadPlace {
+  start: number
+  head: number
+  end: number
+  noun: Noun
+  task: Task
+}
+
+/** Puts the adjectives before a head, the head and the participles behind it into the case. */
+function declineTokens(
+  tokens: string[],
+  places: readonly { text: string; at: number }[],
+  { start, head, end, noun, task }: HeadPlace,
+): void {
+  places.slice(start, head + 1).forEach(({ text, at }, index) => {
+    tokens[at] = reshape(text, (word) => {
+      if (start + index === head) return declineCompound(word, noun, task)
+      return adjectiveAgreement(word) ? declineAdjective(word, task.grammaticalCase, isLiving(noun)) : word
+    })
+  })
+  let inside = 0
+  places.slice(head + 1, end).forEach(({ text, at }, after) => {
+    const quoted = inside > 0
+    inside += openedQuotes(text)
+    const before = places[head + after]?.text ?? ''
+    if (!quoted && followsHead(text, before, after === 0, noun)) tokens[at] = declineParticiple(text, noun, task)
+  })
 }
 
 /**
