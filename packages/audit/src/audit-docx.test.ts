@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gost2025, type OfficialDocument } from '@dorozhnik/blocks'
+import { type ElectronicSignature, gost2025, type OfficialDocument } from '@dorozhnik/blocks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Audit, auditDocx, auditFindings } from './audit-docx.js'
 import { conformanceDocs } from './clause-docs.js'
@@ -24,13 +24,45 @@ function statusOf(bytes: Uint8Array, id: string): string | undefined {
 
 it('a good order keeps every clause', () => {
   const others = audit(good).results.filter(({ verdict }) => verdict.status !== 'kept')
+  expect(others.map(({ clause }) => clause.id)).toEqual(['electronic-signature'])
+})
+
+it('a good order that is signed electronically keeps every clause', async () => {
+  const bytes = await fileOf(signed(certificate))
+  const others = audit(bytes).results.filter(({ verdict }) => verdict.status !== 'kept')
   expect(others.map(({ clause, verdict }) => [clause.id, verdict])).toEqual([])
 })
+
+const certificate: ElectronicSignature = {
+  certificate: '00A1B2',
+  owner: 'Зимин Андрей Викторович',
+  from: '15.01.2025',
+  until: '10.04.2026',
+}
+
+/** The good order with a mark of an electronic signature. */
+function signed(electronic: ElectronicSignature): OfficialDocument {
+  const document = goodOrder()
+  const children = (document.sections[0]?.children ?? []).map((block) =>
+    block.type === 'signature'
+      ? { ...block, signatories: block.signatories.map((one) => ({ ...one, electronic })) }
+      : block,
+  )
+  return {
+    ...document,
+    sections: document.sections.map((section, index) => (index === 0 ? { ...section, children } : section)),
+  }
+}
 
 /** How a clause is violated: by a change of a part of the file, or of the document that the file is made of. */
 type Breaker =
   | { part: string; change: (xml: string) => string }
-  | { tree: (document: OfficialDocument) => OfficialDocument }
+  | { tree: (document: OfficialDocument) => OfficialDocument; change?: (xml: string) => string }
+
+async function made({ tree, change }: Extract<Breaker, { tree: unknown }>): Promise<Uint8Array> {
+  const bytes = await fileOf(tree(goodOrder()))
+  return change === undefined ? bytes : changed(bytes, 'word/document.xml', change)
+}
 
 const text = (change: (xml: string) => string): Breaker => ({ part: 'word/document.xml', change })
 const styles = (change: (xml: string) => string): Breaker => ({ part: 'word/styles.xml', change })
@@ -187,6 +219,15 @@ const breakers: Record<string, Breaker[]> = {
       return xml.slice(0, from) + xml.slice(gap)
     }),
   ],
+  'electronic-signature': [
+    { tree: () => signed({ ...certificate, certificate: '' }) },
+    { tree: () => signed({ ...certificate, owner: '' }) },
+    { tree: () => signed({ ...certificate, from: '', until: '' }) },
+    {
+      tree: () => signed(certificate),
+      change: (xml) => xml.replaceAll(/<w:sz w:val="16"\/>/gu, '<w:sz w:val="12"/>'),
+    },
+  ],
   executor: [inStyle('Executor', /<w:sz w:val="\d+"/u, '<w:sz w:val="28"')],
   'appendix-marks-agree': [
     text((xml) => xml.replace(/от.26 августа/u, 'от 27 августа')),
@@ -227,8 +268,7 @@ describe('every clause is caught when it is broken', () => {
   it.each(
     Object.entries(breakers).flatMap(([id, list]) => list.map((breaker, index) => [id, index, breaker] as const)),
   )('%s, way %i', async (id, _, breaker) => {
-    const bytes =
-      'tree' in breaker ? await fileOf(breaker.tree(goodOrder())) : changed(good, breaker.part, breaker.change)
+    const bytes = 'tree' in breaker ? await made(breaker) : changed(good, breaker.part, breaker.change)
     expect(statusOf(bytes, id)).toBe('broken')
   })
 

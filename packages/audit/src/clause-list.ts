@@ -1,6 +1,7 @@
 import type { Clause } from './clause.js'
 import * as appendices from './clauses/appendices.js'
 import * as dates from './clauses/dates.js'
+import { electronicSignature } from './clauses/electronic-signature.js'
 import * as fonts from './clauses/fonts.js'
 import * as language from './clauses/language.js'
 import * as order from './clauses/order.js'
@@ -45,6 +46,7 @@ export const clauses: readonly Clause[] = [
   signature.signatureName,
   signature.signatureKept,
   signatureGap,
+  electronicSignature,
   signature.executorMark,
   appendices.marksAgree,
   appendices.marksNumbered,

@@ -16,6 +16,7 @@ export const clauseSeverities: Readonly<Record<string, Severity>> = {
   'date-and-number': 'error',
   'dates-alike': 'info',
   'document-kind': 'warning',
+  'electronic-signature': 'warning',
   executor: 'info',
   'first-line-indent': 'warning',
   'first-page-unnumbered': 'warning',

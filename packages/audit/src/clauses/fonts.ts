@@ -16,7 +16,7 @@ export const fontApplied: Clause = {
     en: 'ГОСТ Р 7.0.97-2025: the organisation chooses the font',
     grade: 'standard',
   },
-  options: ['text.font', 'code.font'],
+  options: ['text.font', 'code.font', 'electronicSignature.font'],
   help: {
     ru: 'Выделите текст и задайте шрифт; шрифты темы замените названными.',
     en: 'Select the text and set the font; replace fonts of the theme by named ones.',
@@ -24,10 +24,12 @@ export const fontApplied: Clause = {
   check({ requisites, profile }) {
     const code = profile.code?.font ?? 'Courier New'
     const others = new Map<string, { line: Line; count: number }>()
+    const marks = new Set(requisites.electronicMarks.flat())
     for (const line of requisites.lines) {
+      const own = marks.has(line) ? profile.electronicSignature.font : profile.text.font
       for (const { text, look } of line.paragraph.runs) {
         const font = look.font ?? 'Times New Roman'
-        if (font === profile.text.font || font === code || !letters.test(text)) continue
+        if (font === own || font === code || !letters.test(text)) continue
         const known = others.get(font)
         if (known === undefined) others.set(font, { line, count: 1 })
         else known.count += 1
@@ -71,7 +73,8 @@ export const tableTextSize: Clause = {
   check(context) {
     const { profile, requisites } = context
     const least = profile.table.leastSize ?? 9
-    const lines = requisites.lines.filter(({ table }) => table?.ruled === true)
+    const marks = new Set(requisites.electronicMarks.flat())
+    const lines = requisites.lines.filter((line) => line.table?.ruled === true && !marks.has(line))
     if (lines.length === 0) return undecidable('таблиц нет', 'there are no tables')
     return sizes(context, lines, (size) => size >= least && size <= profile.text.size, profile.table.size)
   },

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.js'
 import { findAppendices, firstMark, type FoundAppendix, startOfAppendices } from './appendices.js'
 import { findDate, findNumber, type FoundDate } from './dates.js'
+import { type FoundMark, findElectronicMarks } from './electronic-marks.js'
 import { type Line, linesOf } from './lines.js'
 import { findSignatures, type FoundSignature } from './signatures.js'
 import { findStamps, type FoundStamp } from './stamps.js'
@@ -33,6 +34,8 @@ export interface Requisites {
   appendices: readonly FoundAppendix[]
   /** Stamps of approval, those that head appendices too. */
   stamps: readonly FoundStamp[]
+  /** Marks of electronic signatures. */
+  electronicMarks: readonly FoundMark[]
 }
 
 /** Kinds of documents that order something. */
@@ -51,8 +54,8 @@ export function findRequisites(layout: Layout): Requisites {
   const kindAt = lines.slice(0, firstMark(lines)).findIndex(isKind)
   const order = lines.slice(0, startOfAppendices(lines, kindAt))
   const appendices = findAppendices(lines, kindAt)
-  const stamps = findStamps(lines)
-  if (kindAt < 0) return { lines, order, head: [], clauses: [], signatures: [], appendices, stamps }
+  const common = { lines, order, appendices, stamps: findStamps(lines), electronicMarks: findElectronicMarks(lines) }
+  if (kindAt < 0) return { ...common, head: [], clauses: [], signatures: [] }
   const kind = order[kindAt]
   const below = order.slice(kindAt + 1)
   const operativeAt = below.findIndex(({ text }) => operatives.test(compact(text).toLowerCase()))
@@ -67,8 +70,7 @@ export function findRequisites(layout: Layout): Requisites {
   const firstSignature = signatures[0] === undefined ? text.length : text.indexOf(signatures[0].line)
   const after = signatures.length === 0 ? [] : text.slice(firstSignature + 1)
   return {
-    lines,
-    order,
+    ...common,
     head: order.slice(0, kindAt),
     ...defined('kind', kind),
     ...defined('date', firstOf(short, 'date', findDate)),
@@ -82,8 +84,6 @@ export function findRequisites(layout: Layout): Requisites {
       'acquaintance',
       after.find((line) => /ознакомлен/iu.test(line.text)),
     ),
-    appendices,
-    stamps,
   }
 }
 

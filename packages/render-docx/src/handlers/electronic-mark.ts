@@ -24,10 +24,12 @@ export function electronicMark(
   writing: Writing,
 ): Table {
   const { height, size, font } = writing.profile.electronicSignature
+  // A bold signature makes no bold certificate.
+  const weight = (bold: boolean): { bold?: boolean } => (bold || writing.profile.signature.bold ? { bold } : {})
   const put = (value: string, bold: boolean): Line =>
     line(
       { style: 'Signature', keepNext: false, alignment: bold ? AlignmentType.CENTER : AlignmentType.LEFT },
-      ...text(value, origin, writing, { size: halfPoints(size), font, ...(bold && { bold }) }),
+      ...text(value, origin, writing, { size: halfPoints(size), font, ...weight(bold) }),
     )
   const lines = [
     put('ДОКУМЕНТ ПОДПИСАН', true),
