@@ -1,3 +1,4 @@
+import type { Localized } from '@dorozhnik/diagnostics'
 import type { NormComponent } from '../norm-pack.js'
 
 /** The id of the pack, for the workspace. */
@@ -171,3 +172,9 @@ export const cycleComponents: readonly NormComponent[] = [
     },
   },
 ]
+
+/** The numbers of two components: «5 и 6». */
+export function clausesOf(...pair: readonly [NormComponent, NormComponent]): Localized {
+  const numbers = pair.map(({ clause }) => /\d+/u.exec(clause.ru)?.[0] ?? '')
+  return { ru: numbers.join(' и '), en: numbers.join(' and ') }
+}

@@ -1,4 +1,4 @@
-import { plainText } from '@dorozhnik/model'
+import { type Activity, plainText } from '@dorozhnik/model'
 import { registryText } from '../../example.js'
 import { type Rule, rule } from '../../rule.js'
 import type { NodeName } from '../../words/name-of.js'
@@ -80,11 +80,14 @@ export const cycleRecommendationsAddressed: Rule = rule({
   checkPlan(plan, report, places) {
     if (!concerns(plan, managementCycle)) return
     const found = servedBy(plan, cycleComponents).find(({ component }) => component.id === 'recommendations')
-    for (const activity of found?.activities ?? []) {
-      const text = wordsOf(`${plainText(activity.title)}\n${plainText(activity.result ?? '')}`)
-      // A row may belong to the link by the heading above it.
-      if (speaks(text) && !ofOthers(text) && !addressees(text))
-        report(places.at(activity, 'title'), 'missing', { name: plan.nameOf(activity) })
-    }
+    for (const activity of found?.activities ?? [])
+      if (isForNobody(activity)) report(places.at(activity, 'title'), 'missing', { name: plan.nameOf(activity) })
   },
 })
+
+/** True for recommendations that do not say who they are for. */
+export function isForNobody({ title, result = '' }: Activity): boolean {
+  const text = wordsOf(`${plainText(title)}\n${plainText(result)}`)
+  // A row may belong to the link by the heading above it.
+  return speaks(text) && !ofOthers(text) && !addressees(text)
+}

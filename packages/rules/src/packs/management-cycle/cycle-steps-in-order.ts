@@ -6,7 +6,7 @@ import { type Rule, rule } from '../../rule.js'
 import type { NodeName } from '../../words/name-of.js'
 import { concerns } from '../choice.js'
 import { servedBy } from '../coverage.js'
-import { cycleComponents, managementCycle } from './components.js'
+import { clausesOf, cycleComponents, managementCycle } from './components.js'
 import { wholeCycle } from './cycle-components-served.js'
 
 /** The links of the cycle that follow each other in time. */
@@ -32,9 +32,9 @@ export const cycleStepsInOrder: Rule = rule({
     en: 'letter of Rosobrnadzor of 20.04.2021 № 08-70, how the components follow',
   },
   messages: {
-    early: ({ name, ends, step, before, starts }: Early) => ({
-      ru: `${step.ru} ${name.ru} заканчивается ${ends}, а ${before.ru} начинается позже, ${starts}.`,
-      en: `${step.en} ${name.en} ends ${ends}, while ${before.en} begins later, ${starts}.`,
+    early: ({ name, ends, step, before, starts, clauses }: Early) => ({
+      ru: `${step.ru} ${name.ru} заканчивается ${ends}, а ${before.ru} начинается позже, ${starts} (письмо Рособрнадзора № 08-70, компоненты ${clauses.ru}).`,
+      en: `${step.en} ${name.en} ends ${ends}, while ${before.en} begins later, ${starts} (letter № 08-70 of Rosobrnadzor, components ${clauses.en}).`,
       help: {
         ru: 'Переставьте сроки или запланируйте это звено ещё раз, после предыдущего.',
         en: 'Change the terms, or plan this link once more, after the one before it.',
@@ -48,8 +48,8 @@ export const cycleStepsInOrder: Rule = rule({
       says: [
         {
           at: 'plan.md:26:12-26:27',
-          ru: 'Звено «Адресные рекомендации» 4 «Рекомендации руководителям школ с низким охватом» заканчивается 31.10.2025, а звено «Анализ результатов мониторинга» начинается позже, 01.12.2025.',
-          en: 'The link “Recommendations to named addressees” 4 “Рекомендации руководителям школ с низким охватом” ends 31.10.2025, while the link “Analysis of the results” begins later, 01.12.2025.',
+          ru: 'Звено «Адресные рекомендации» 4 «Рекомендации руководителям школ с низким охватом» заканчивается 31.10.2025, а звено «Анализ результатов мониторинга» начинается позже, 01.12.2025 (письмо Рособрнадзора № 08-70, компоненты 5 и 6).',
+          en: 'The link “Recommendations to named addressees” 4 “Рекомендации руководителям школ с низким охватом” ends 31.10.2025, while the link “Analysis of the results” begins later, 01.12.2025 (letter № 08-70 of Rosobrnadzor, components 5 and 6).',
         },
       ],
     },
@@ -77,6 +77,7 @@ export const cycleStepsInOrder: Rule = rule({
           step: link(found.component.title, true),
           before: link(before.component.title, false),
           starts: digital(before.start),
+          clauses: clausesOf(before.component, found.component),
         })
       }
       before = { component: found.component, start: first.start }
@@ -90,6 +91,7 @@ interface Early {
   step: Localized
   before: Localized
   starts: string
+  clauses: Localized
 }
 
 interface Span {

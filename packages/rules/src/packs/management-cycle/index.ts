@@ -2,6 +2,7 @@ import type { NormPack } from '../norm-pack.js'
 import { cycleComponents, managementCycle } from './components.js'
 import { cycleComponentsServed } from './cycle-components-served.js'
 import { cycleIndicatorHasMethod } from './cycle-indicator-has-method.js'
+import { cycleLinksTold } from './cycle-links-told.js'
 import { cycleRecommendationsAddressed } from './cycle-recommendations-addressed.js'
 import { cycleStepsInOrder } from './cycle-steps-in-order.js'
 
@@ -17,5 +18,11 @@ export const managementCyclePack: NormPack = {
   },
   inForce: { from: '2021-04-20' },
   components: cycleComponents,
-  rules: [cycleComponentsServed, cycleIndicatorHasMethod, cycleStepsInOrder, cycleRecommendationsAddressed],
+  rules: [
+    cycleComponentsServed,
+    cycleIndicatorHasMethod,
+    cycleStepsInOrder,
+    cycleLinksTold,
+    cycleRecommendationsAddressed,
+  ],
 }

@@ -39,11 +39,11 @@ export const profminimumComponents: readonly NormComponent[] = [
   asked(
     'direction 3',
     'extra-curricular',
-    'Внеурочная деятельность: курс «Россия – мои горизонты»',
-    'Extra-curricular work: the course «Россия – мои горизонты»',
+    'Внеурочная деятельность',
+    'Extra-curricular work',
     ['мои горизонты', 'внеурочн*'],
-    'еженедельный курс «Россия – мои горизонты» по четвергам, 34 часа в год',
-    'the weekly course «Россия – мои горизонты», 34 hours a year',
+    'курсы и занятия внеурочной деятельности о профессиях',
+    'courses on professions outside of lessons',
   ),
   asked(
     'direction 4',
@@ -90,6 +90,15 @@ export const profminimumComponents: readonly NormComponent[] = [
     ['родител*', 'семья', 'семьи', 'семье', 'семей', 'семьям', 'семьями', 'семьях', 'семейн*'],
     'не меньше двух родительских собраний в год',
     'at least two meetings with parents a year',
+  ),
+  asked(
+    'course',
+    'course',
+    'Курс «Россия – мои горизонты»',
+    'The course «Россия – мои горизонты»',
+    ['мои горизонты', 'моих горизонт*', 'россия мои горизонт*'],
+    'еженедельный курс «Россия – мои горизонты» по четвергам, 34 часа в год',
+    'the weekly course «Россия – мои горизонты», 34 hours a year',
   ),
   asked(
     'coordinator',

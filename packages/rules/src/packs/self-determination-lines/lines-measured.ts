@@ -41,8 +41,8 @@ export const linesMeasured: Rule = rule({
   },
   messages: {
     missing: ({ lines }: { lines: readonly { title: Localized; clause: Localized }[] }) => ({
-      ru: `Показателя нет для ${lines.length === 1 ? 'линии' : 'линий'} ${lines.map(({ title, clause }) => `«${title.ru}» (${clause.ru})`).join(', ')}.`,
-      en: `No indicator for ${lines.map(({ title, clause }) => `“${title.en}” (${clause.en})`).join(', ')}.`,
+      ru: `Показателя нет для ${lines.length === 1 ? 'линии' : 'линий'} ${lines.map(({ title, clause }) => `«${title.ru}» (${clause.ru})`).join(', ')}; критерии направления 1.4 ждут его по каждой линии.`,
+      en: `No indicator for ${lines.map(({ title, clause }) => `“${title.en}” (${clause.en})`).join(', ')}; the criteria of direction 1.4 ask for one on each line.`,
       help: {
         ru: 'Добавьте показатель, в названии которого сказано о линии, или поставьте его в группу с её названием.',
         en: 'Add an indicator whose name speaks of the line, or put one into a group of that name.',
@@ -62,8 +62,8 @@ export const linesMeasured: Rule = rule({
       says: [
         {
           at: 'plan.md:5:10-5:54',
-          ru: 'Показателя нет для линии «Выявление предпочтений обучающихся в области профессиональной ориентации» (линия 1).',
-          en: 'No indicator for “Finding out what learners prefer” (line 1).',
+          ru: 'Показателя нет для линии «Выявление предпочтений обучающихся в области профессиональной ориентации» (линия 1); критерии направления 1.4 ждут его по каждой линии.',
+          en: 'No indicator for “Finding out what learners prefer” (line 1); the criteria of direction 1.4 ask for one on each line.',
         },
       ],
     },
