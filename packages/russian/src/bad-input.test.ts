@@ -187,6 +187,7 @@ describe('given forms', () => {
     ['тв', 'instrumental'],
     ['в предложном падеже', 'prepositional'],
     ['дат.', 'dative'],
+    ['пред', 'prepositional'],
     ['склонение', undefined],
     ['', undefined],
   ])('are known by the key «%s»', (key, expected) => {

@@ -17,7 +17,7 @@ const shortNames: Readonly<Record<Oblique, readonly string[]>> = {
   dative: ['дат', 'дп'],
   accusative: ['вин', 'вп'],
   instrumental: ['тв', 'твор', 'тп'],
-  prepositional: ['пр', 'предл', 'пп'],
+  prepositional: ['пр', 'пред', 'предл', 'пп'],
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Localized } from '@dorozhnik/diagnostics'
-import type { GrammaticalCase } from '@dorozhnik/russian'
+import { caseOfKey, type GrammaticalCase } from '@dorozhnik/russian'
 
 /** A case with the Russian name of its helper and what it answers. */
 export interface CaseName {
@@ -18,7 +18,7 @@ export const caseNames: readonly CaseName[] = [
   { key: 'prepositional', name: 'пред', about: { ru: 'предложный падеж: о ком', en: 'prepositional: about whom' } },
 ]
 
-/** The case of a name in either language. */
+/** The case of a name in either language, by any name that a registry may use (`тв`, `предл`). */
 export function findCase(name: string): GrammaticalCase | undefined {
-  return caseNames.find((each) => name === each.key || name === each.name)?.key
+  return caseNames.find((each) => name === each.key || name === each.name)?.key ?? caseOfKey(name)
 }

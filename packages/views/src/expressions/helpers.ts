@@ -1,3 +1,4 @@
+import { caseOfKey } from '@dorozhnik/russian'
 import { caseHelpers } from './case-helpers.js'
 import { documentHelpers } from './document-helpers.js'
 import type { ExpressionHelper, RunnableHelper } from './helper.js'
@@ -17,7 +18,7 @@ const byName: ReadonlyMap<string, RunnableHelper> = new Map(
   ]),
 )
 
-/** The helper of a name, in either language and in any letter case. */
+/** The helper of a name, in either language and in any letter case; cases by any name that a registry may use. */
 export function findHelper(name: string): RunnableHelper | undefined {
-  return byName.get(name.toLowerCase())
+  return byName.get(name.toLowerCase()) ?? byName.get(caseOfKey(name) ?? '')
 }

@@ -135,11 +135,11 @@ export const purposeTemplates: Readonly<Record<PurposeTemplateName, StandardTemp
     },
   },
   'repeal-act': {
-    text: 'Признать утратившим силу {{act}}.',
-    words: ['act'],
+    text: 'Признать {{lost}} силу {{act}}.',
+    words: ['act', 'lost'],
     about: {
-      ru: 'Отмена одного акта; `act` — в винительном падеже.',
-      en: 'Repeals one act; `act` is in the accusative.',
+      ru: 'Отмена одного акта; `act` — в винительном падеже, `lost` — «утратившим», «утратившей» или «утратившими».',
+      en: 'Repeals one act; `act` is in the accusative, `lost` is the participle that agrees with it.',
     },
   },
   'repeal-several': {

@@ -1,5 +1,6 @@
 import type { EarlierAct } from '@dorozhnik/model'
-import { declineOrganization } from '@dorozhnik/russian'
+import { agreeApproved, declineOrganization } from '@dorozhnik/russian'
+import { actForms } from '../../stamps/act-kinds.js'
 import { bodyOf, orderBehind, stampDate } from '../../stamps/named-act.js'
 import type { Appendix, OrderScope, Scope } from '../../scope.js'
 import { phrase } from '../../templates/phrase.js'
@@ -27,9 +28,16 @@ export function repealText(scope: Scope, orderScope: OrderScope): Draft[] {
   if (only === undefined) return []
   const repeal =
     second === undefined
-      ? { text: phrase(scope, 'repeal-act', { act: only }) }
+      ? { text: phrase(scope, 'repeal-act', { act: only, lost: lostForce(orderScope) }) }
       : { text: phrase(scope, 'repeal-several'), list: listed(acts) }
   return [repeal, control(scope, orderScope)]
+}
+
+/** «утратившим силу приказ», «утратившей силу инструкцию». */
+function lostForce({ order }: OrderScope): string {
+  const stamp = agreeApproved(actForms(order.acts?.[0]?.act ?? 'приказ').nominative)
+  if (stamp === 'УТВЕРЖДЕНА') return 'утратившей'
+  return stamp === 'УТВЕРЖДЕНЫ' ? 'утратившими' : 'утратившим'
 }
 
 function amend(scope: Scope, act: string, appendices: readonly Appendix[]): Draft {
@@ -53,9 +61,18 @@ function actsOf(scope: Scope, { order }: OrderScope): string[] {
   return acts.map((act) => accusative(scope, act, order.organization))
 }
 
+/** «приказ», «инструкцию»; a form that was guessed is reported like any other. */
+function accusativeOfKind(scope: Scope, act: EarlierAct): string {
+  const { nominative } = actForms(act.act ?? 'приказ')
+  const { form, certain, reason } = declineOrganization(nominative, 'accusative')
+  const place = scope.places.at(act, 'act')
+  if (!certain) scope.report('guessed-form', { form, nominative, correction: `act: ${form}`, reason }, place)
+  return form
+}
+
 function accusative(scope: Scope, act: EarlierAct, own: string): string {
   const known = act.order === undefined ? undefined : orderBehind(scope, act, act.order)
-  const kind = declineOrganization(act.act ?? 'приказ', 'accusative').form
+  const kind = accusativeOfKind(scope, act)
   const body = bodyOf(scope, act, act.organization ?? known?.organization ?? own, 'genitive')
   const { date = '__________' } = stampDate(scope, act, act.date ?? known?.date)
   const number = act.number ?? known?.number ?? '_____'

@@ -26,6 +26,10 @@ function viewOf(changes: Partial<Order>): Viewed {
   })
 }
 
+function repeal(act: string): Viewed {
+  return viewOf({ purpose: 'repeal', appendices: [], acts: [{ act, organization: 'school', number: '5' }] })
+}
+
 describe('an order without text', () => {
   it('puts a project into force', () => {
     const made = viewOf({ purpose: 'project', responsible: ['sokolov'], addressees: ['heads'] })
@@ -94,6 +98,13 @@ describe('an order without text', () => {
       '1. Признать утратившими силу: – приказ управления образования администрации Приозёрского муниципального округа от 2 сентября 2024 г. № 77 «О рабочей группе»; – распоряжение МБУ «Школа № 5» от __________ № 5.',
     )
     expect(viewOf({ purpose: 'repeal', appendices: [] }).codes).toEqual(['no-earlier-act'])
+  })
+
+  it('names the kind of a repealed act in the accusative, and says when it guessed', () => {
+    expect(clausesOf(repeal('инструкция'))[0]).toContain('утратившей силу инструкцию МБУ «Школа № 5»')
+    expect(clausesOf(repeal('распоряжением'))[0]).toContain('распоряжение МБУ')
+    expect(repeal('инструкция').codes).toEqual([])
+    expect(repeal('грамотка').codes).toEqual(['guessed-form'])
   })
 
   it('approves results of monitoring with recommendations', () => {
