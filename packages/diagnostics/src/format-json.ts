@@ -1,9 +1,12 @@
 import type { Diagnostic, Language, Severity } from './diagnostic.js'
-import { locate } from './locate.js'
+import { locateInFile } from './locate.js'
 import { isTextPlace, type Place } from './place.js'
 import type { Source } from './source.js'
 
-/** A point of a text: line and column from 1, offset from 0, in UTF-16 units of the text as it passed the gate. */
+/**
+ * A point of a text. Line and column, from 1, are those of the file on disk, as an editor counts them: in UTF-16 units,
+ * without a byte order mark. The offset, from 0, is that in the text as it passed the gate (LF line ends, NFC).
+ */
 export interface JsonPoint {
   /** Absent, as is the column, when the text of the file is not at hand. */
   line?: number
@@ -73,7 +76,7 @@ function toJson(
 function jsonPlace(place: Place, sources: ReadonlyMap<string, Source>): JsonPlace {
   if (!isTextPlace(place)) return { path: place.path }
   const { file, start, end } = place
-  const location = locate(place, sources)
+  const location = locateInFile(place, sources)
   if (!location) return { file, start: { offset: start }, end: { offset: end } }
   const { line, column, endLine, endColumn } = location
   return { file, start: { line, column, offset: start }, end: { line: endLine, column: endColumn, offset: end } }

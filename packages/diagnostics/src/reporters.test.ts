@@ -182,6 +182,23 @@ describe('formatJson', () => {
       ],
     })
   })
+
+  it('counts columns as the file on disk has them', () => {
+    const raw = '\ufeffЗаголовок\r\nОбщии\u0306 план, ответит @sokolof\r\n'
+    const source = openGate('plan.md', new TextEncoder().encode(raw)).value
+    if (source === undefined) throw new Error('the text is clean')
+    const start = source.text.indexOf('@sokolof')
+    const place = { file: 'plan.md', start, end: start + 8 }
+    const [found] = JSON.parse(
+      formatJson([{ ...unknown, place, related: [], fixes: [] }], {
+        sources: new Map([['plan.md', source]]),
+        language: 'ru',
+      }),
+    ).findings
+    const line = raw.replace('\ufeff', '').split('\r\n')[found.start.line - 1] as string
+    expect(line.slice(found.start.column - 1, found.end.column - 1)).toBe('@sokolof')
+    expect(source.text.slice(found.start.offset, found.end.offset)).toBe('@sokolof')
+  })
 })
 
 describe('toVFileMessage', () => {

@@ -30,6 +30,11 @@ export const noPersonalPhone: Rule = rule({
   },
   examples: [
     {
+      name: { ru: 'телефон приёмной', en: 'the telephone of an office' },
+      files: planFiles(planText(row('Запись на консультации: приёмная управления, 8 (37144) 2-10-00'))),
+      says: [],
+    },
+    {
       name: { ru: 'телефон координатора', en: 'the telephone of a coordinator' },
       files: planFiles(planText(row('Приём заявок по телефону 8 (37144) 2-10-45'))),
       says: [
@@ -48,11 +53,18 @@ export const noPersonalPhone: Rule = rule({
   ],
   checkText(text, report, workspace) {
     if (!/\d-?\d/.test(text.value)) return
-    for (const match of firstMatches(text.value, phone))
+    for (const match of firstMatches(text.value, phone)) {
+      if (office.test(text.value.slice(Math.max(0, match.index - 60), match.index)) && !mobile.test(match[0])) continue
       report(stretchOf(workspace, text, match.index, match.index + match[0].length).place, 'phone', { phone: match[0] })
+    }
   },
 })
 
 /** A number with its code, or a local one after «тел.»; a hot line (8 800) is nobody's own. */
 const phone =
   /(?<![\d№/.-]|№[ \u00a0])(?:\+7|8)[ \u00a0-]?(?!\(?800)\(?\d{3,5}\)?(?:[ \u00a0-]?\d){5,7}(?!\d)|(?<=тел(?:ефону?)?\.?:?[ \u00a0])\d(?:[ \u00a0-]?\d){4,6}(?!\d)/giu
+
+/** A telephone of an office is nobody's own: «приёмная: 8 (37144) 2-10-00». */
+const office = /(?:при[её]мн(?:ая|ой|ую)|канцеляри[яи]|дежурн\p{L}{2,3}|телефон\p{L}{0,3} доверия)(?:\P{N}{0,40})$/iu
+
+const mobile = /^(?:\+7|8)\D{0,3}9/
