@@ -1,11 +1,11 @@
 // @ts-check
 import { fileURLToPath } from 'node:url'
-import { makeSchemas, writeSchemas } from './schemas.mjs'
+import { makeSchemas, withOptions, writeSchemas } from './schemas.mjs'
 import { writeValidators } from './validators.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const schemas = makeSchemas(root)
-const changed = await writeSchemas(root, schemas)
+const changed = await writeSchemas(root, withOptions(schemas))
 const validators = await writeValidators(root, schemas)
 
 for (const file of changed) process.stdout.write(`schemas/${file}: written\n`)

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
+import { makeProfileSchema } from './profile-schema.mjs'
 import { simplify } from './simplify.mjs'
 
 /**
@@ -44,6 +45,23 @@ export function makeSchemas(root) {
     Object.entries(schemaTypes).map(([name, type]) => {
       const file = `${name}.schema.json`
       return [file, simplify(generate(join(root, 'packages', packages.get(type) ?? 'model'), type), { file, type })]
+    }),
+  )
+}
+
+/**
+ * The same schemas as editors and other programs get them. In the model an override of a profile is plain data, for the
+ * options belong to the document's side; here every option is named.
+ *
+ * @param {Map<string, Schema>} schemas
+ * @returns {Map<string, Schema>}
+ */
+export function withOptions(schemas) {
+  return new Map(
+    [...schemas].map(([file, schema]) => {
+      if (schema['definitions']?.ProfileOverride === undefined) return [file, schema]
+      const { ProfileValue: _, ...definitions } = schema['definitions']
+      return [file, { ...schema, definitions: { ...definitions, ProfileOverride: makeProfileSchema() } }]
     }),
   )
 }

@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gost2025, profilePaths, profileValue } from '@dorozhnik/blocks'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { makeSchemas, printSchema } from '../generate/schemas.mjs'
+import { makeSchemas, printSchema, withOptions } from '../generate/schemas.mjs'
 import { examples, openExample, treeOf } from './example-documents.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const schemas = makeSchemas(root)
+const schemas = withOptions(makeSchemas(root))
 
 describe('the schemas', () => {
   it.each([...schemas])('%s is fresh: run `npm run generate` when it is not', (file, schema) => {
@@ -46,6 +47,24 @@ describe('the schemas', () => {
     expect(validate?.errors?.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`)).toEqual([
       'discriminator /parts/0',
     ])
+  })
+
+  it('name every option of a profile with what it may be', () => {
+    const ajv = new Ajv({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true })
+    const validate = ajv.compile(schemas.get('workspace-file.schema.json') ?? {})
+    const errors = (profile: unknown): unknown[] =>
+      validate({ profile }) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => [instancePath, keyword])
+    for (const path of profilePaths) {
+      const value: unknown = profileValue(gost2025, path)
+      const override = path.split('.').reduceRight<unknown>((inner, step) => ({ [step]: inner }), value)
+      expect(errors(override), path).toEqual([])
+    }
+    // As the reader gives what stands in YAML: texts.
+    const texts = { text: { lineSpacing: '1,5' }, kind: { bold: 'true' }, signature: { widths: ['1', '1', '2'] } }
+    expect(errors({ base: 'gost-r-7.0.97-2016', ...texts })).toEqual([])
+    expect(errors({ text: { sise: 13 } })).toContainEqual(['/profile/text', 'additionalProperties'])
+    expect(errors({ page: { portrait: { left: 500 } } })).toContainEqual(['/profile/page/portrait/left', 'maximum'])
+    expect(errors({ words: { date: 'words' } })).toContainEqual(['/profile/words/date', 'enum'])
   })
 
   it('describe what the reader and the views make of the examples', () => {
