@@ -52,6 +52,21 @@ const ruleExamples = {
 }
 
 /**
+ * A check knows the codes of the audit and never opens a file: the codes are taken past the index of the package, which
+ * would bring the audit with its readers of archives and XML.
+ */
+const auditCodes = {
+  name: 'audit-codes',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^@dorozhnik\/audit$/ }, ({ importer }) =>
+      basename(importer) === 'known-codes.ts'
+        ? { path: join(here, '../audit/dist/clause-severities.js'), sideEffects: false }
+        : undefined,
+    )
+  },
+}
+
+/**
  * Bundles entries of `src` with everything that they need, in memory.
  *
  * @param {string} folder where to
@@ -80,7 +95,7 @@ async function bundled(folder, entries, charset) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    plugins: [nodeModules, ruleExamples],
+    plugins: [nodeModules, ruleExamples, auditCodes],
     metafile: true,
     logLevel: 'warning',
   })
