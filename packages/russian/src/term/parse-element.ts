@@ -130,6 +130,7 @@ function everyWeekDay(cursor: Cursor): TermElement[] | undefined {
 /** A calendar expression, with the prepositions that change nothing. */
 function interval(cursor: Cursor): TermElement | undefined {
   return attempt(cursor, () => {
+    const reported = wordAt(cursor) === 'за'
     const lasting = takeLasting(cursor)
     if (!lasting)
       takeFirst(
@@ -145,6 +146,8 @@ function interval(cursor: Cursor): TermElement | undefined {
     if (next?.kind === 'number' || next?.kind === 'date' || next?.text === 'с') takeWords(cursor, /^недел[яюи]$/u)
     const items = parseItems(cursor)
     if (!items) return undefined
+    // «за I полугодие – до 15 июля»: what is reported on is not when.
+    if (reported && peek(cursor)?.kind === 'dash' && /^(?:до|к|не)$/u.test(wordAt(cursor, 1))) return undefined
     takeWords(cursor, 'включительно')
     return { type: 'interval', items }
   })

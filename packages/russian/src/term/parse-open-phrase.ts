@@ -206,7 +206,22 @@ function takePlanGraph(cursor: Cursor): boolean {
 const gathering =
   /^(?:собрани|заседани|совещани|педсовет|урок|заняти|каникул|линейк|консультаци|семинар|конференци|встреч|мероприяти|педагогическ|родительск|школьн|классн)\p{L}*(?:ах|ях|ии|е|ых|их|ом|ем|ой)$/u
 
+/** «осенние и весенние каникулы», «в осенние, зимние и весенние каникулы». */
+function severalHolidays(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(cursor, () => {
+    takeWords(cursor, /^(?:в|во|на)$/u)
+    let seasonsNamed = 0
+    while (takeWords(cursor, /^(?:осенн|зимн|весенн|летн)(?:ие|их)$/u)) {
+      seasonsNamed += 1
+      if (!takeKind(cursor, 'comma')) takeWords(cursor, 'и')
+    }
+    return seasonsNamed > 1 && takeWords(cursor, /^каникул(?:ы|ах)$/u) ? undated : undefined
+  })
+}
+
 function byEvent(cursor: Cursor): OpenPhrase | undefined {
+  const holidays = severalHolidays(cursor)
+  if (holidays) return holidays
   if (takeWords(cursor, /^(?:на|в)$/u, /^(?:осенн|зимн|весенн|летн)(?:их|ие)$/u, /^каникул(?:ах|ы)$/u)) return undated
   if (takeWords(cursor, 'до', 'и', 'после')) return undated
   if (takeWords(cursor, 'на', 'период', /^\p{L}{4,}/u)) return undated

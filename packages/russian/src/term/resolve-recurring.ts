@@ -2,6 +2,7 @@ import { compareDates, toIso } from '../calendar-date.js'
 import type { PlanPeriod } from './plan-period.js'
 import type { Anchors, Continued } from './recurring-anchors.js'
 import { gatherAnchors, hasAnchor } from './recurring-anchors.js'
+import { isYears } from './expand-years.js'
 import { boundsOf } from './recurring-bounds.js'
 import { datesOf } from './recurring-dates.js'
 import type { PlacedElement, TermElement } from './term-element.js'
@@ -33,7 +34,7 @@ export function resolveRecurring(
   const assumed: AssumptionCode[] = []
   // «до 1 октября, далее ежегодно» comes back on that date, «далее ежеквартально» does not.
   const yearly = elements.some((element) => element.type === 'recurrence' && element.recurrence === 'yearly')
-  const inherits = continued && yearly && !hasAnchor(elements)
+  const inherits = continued && yearly && !hasAnchor(elements) && !continued.elements.some(isBareYears)
   const anchors = gatherAnchors(inherits ? [...continued.elements, ...elements] : elements)
   const said = rhythmOf(elements, anchors)
   const days = anchors.days.length > 0 && said.recurrence === 'weekly' ? { weekdays: anchors.days } : {}
@@ -53,6 +54,11 @@ export function resolveRecurring(
   const range = { start: first ? (first.start ?? first.end) : null, end: dated.at(-1)?.end ?? null }
   const intervals = dated.length === 0 ? {} : { intervals: dated }
   return { ...said, ...days, ...range, ...intervals, assumed, impossible: false }
+}
+
+/** «2026 г., далее ежегодно»: a year is no date to come back on. */
+function isBareYears(element: PlacedElement): boolean {
+  return element.type === 'interval' && element.items.every((item) => isYears(item) || item.from.unit === 'year')
 }
 
 /** What is said of the rhythm; the finer of two wins. */

@@ -64,10 +64,12 @@ function meaningOf(
       has('month-day') &&
       !has('recurrence') &&
       !elements.some((element) => element.type === 'month-day' && element.ofMonth)
+    // «с октября, далее ежеквартально» goes on from the same beginning.
+    const begun = before?.draft.elements.filter(({ type }) => type === 'from') ?? []
     const { assumed, impossible, ...dates } = resolveRecurring(
-      elements,
+      [...begun, ...elements],
       period,
-      before && { elements: before.draft.elements, end: previousEnd },
+      before && begun.length === 0 ? { elements: before.draft.elements, end: previousEnd } : undefined,
     )
     if (impossible) return unknown(assumed)
     return { kind: 'recurring', ...dates, assumed: lone ? [...assumed, 'month-day'] : assumed }

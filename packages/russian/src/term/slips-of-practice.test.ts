@@ -4,6 +4,28 @@ import { readTerm } from './read-term.js'
 
 const schoolYear = { start: '2025-09-01', end: '2026-08-31' }
 
+describe('what goes on', () => {
+  const threeYears = { start: '2025-09-01', end: '2028-08-31' }
+
+  it.each([
+    ['октябрь и далее', 'ongoing 2025-10-01/2026-08-31'],
+    ['осенние и весенние каникулы', 'undated'],
+    ['в осенние, зимние и весенние каникулы', 'undated'],
+    ['в 1 и 2 четвертях', 'range 2025-09-01/2025-12-31 ~school-quarter'],
+    ['с октября 2025 года, далее ежеквартально', 'recurring 2025-10-01/2026-08-31 quarterly'],
+    ['за I полугодие – до 15 июля', 'unknown'],
+    ['за сентябрь', 'range 2025-09-01/2025-09-30'],
+  ])('«%s» means %s', (text, expected) => {
+    expect(meaning(readTerm(text, { period: schoolYear }))).toBe(expected)
+  })
+
+  it('a year and «далее ежегодно» are the years after it', () => {
+    const reading = readTerm('2026 г., далее ежегодно', { period: threeYears })
+    expect(meaning(reading)).toBe('recurring 2027-01-01/2028-08-31 yearly')
+    expect(reading.statements[0]).toMatchObject({ kind: 'ongoing', start: '2026-01-01', end: '2026-12-31' })
+  })
+})
+
 describe('what is written otherwise than it is meant', () => {
   it.each([
     ['круглый год', 'ongoing 2025-09-01/2026-08-31'],

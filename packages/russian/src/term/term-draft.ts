@@ -52,7 +52,21 @@ export function draftStatements(elements: readonly PlacedElement[]): TermDraft[]
     else if (holds(inGroup, rhythm) || sameKind(inGroup, element)) inGroup.elements.push(element)
     else start()
   }
+  const last = drafts.at(-1)
+  if (further && last) onward(last)
   return drafts
+}
+
+/** «октябрь и далее»: what «далее» ends with goes on. */
+function onward(draft: TermDraft): void {
+  const [only, second] = draft.elements
+  const [item, more] = only?.type === 'interval' ? only.items : []
+  if (only?.type !== 'interval' || second || !item || more) {
+    draft.approximate = true
+    return
+  }
+  const { items: _, ...place } = only
+  draft.elements = [{ ...place, type: 'from', atom: item.from, after: false }]
 }
 
 function isCondition(element: PlacedElement): boolean {
