@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleCommand, bundleLibrary, writeLicenses } from './bundle.mjs'
 
@@ -15,7 +15,7 @@ try {
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   const ours = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@dorozhnik/'))
   const dist = join(stage, 'dist')
-  const library = await bundleLibrary(dist, ['index', 'node'])
+  const library = await bundleLibrary(dist, entriesOf(manifest))
   checkBrowser(library)
   writeLicenses(dist, [library, await bundleCommand(dist)])
   copyTypes(join(here, 'dist'), dist)
@@ -31,6 +31,15 @@ try {
   })
 } finally {
   rmSync(stage, { recursive: true, force: true })
+}
+
+/**
+ * The modules that other programs may import, by the names of their files.
+ *
+ * @param {{ exports: Record<string, string | { default: string }> }} manifest
+ */
+function entriesOf({ exports }) {
+  return Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [basename(entry.default, '.js')]))
 }
 
 /**

@@ -1,0 +1,2 @@
+/** Terms, cases and typography, as `dorozhnik/russian`. */
+export * from '@dorozhnik/russian'
