@@ -79,7 +79,8 @@ async function bundled(folder, entries, charset) {
     entryPoints: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     outdir: folder,
     write: false,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Modules of the library and scripts of the command lie side by side and may hold the same text.
+    chunkNames: charset === 'utf8' ? 'chunks/module-[name]-[hash]' : 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',
