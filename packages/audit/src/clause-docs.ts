@@ -7,10 +7,10 @@ const words = {
   ru: {
     title: 'Соответствие правилам оформления',
     intro:
-      'Каждый пункт правил: откуда он, какие настройки профиля его задают (и что в них стоит), какой код скажет аудит, если файл пункт нарушает. Для каждого пункта есть хотя бы один файл, испорченный нарочно: проверка `packages/audit/src/audit-docx.test.ts` убеждается, что аудит это замечает.',
+      'Каждый пункт правил: откуда он, какие настройки профиля его задают (и что в них стоит), какой код скажет аудит, если файл пункт нарушает. Для каждого пункта есть хотя бы один файл, испорченный нарочно: проверка `packages/audit/src/audit-docx.test.ts` убеждается, что аудит это замечает; её имя – в последней графе.',
     grades:
       'Основание: **стандарт** – сказано в стандарте или инструкциях; **практика** – так делают, или наш выбор там, где правила молчат.',
-    head: ['Пункт', 'Основание', 'Что делает программа', 'Код аудита', 'Файлов с нарушением'],
+    head: ['Пункт', 'Основание', 'Что делает программа', 'Код аудита', 'Проверка'],
     grade: { standard: 'стандарт', practice: 'практика' },
     always: 'всегда',
     both: (one: string, other: string) => `${one} (2016: ${other})`,
@@ -19,10 +19,10 @@ const words = {
   en: {
     title: 'Conformance to the official format',
     intro:
-      'Every clause: where it comes from, which options of the profile set it and to what, and the code that the audit says when a file breaks it. For each clause there is at least one file broken on purpose: `packages/audit/src/audit-docx.test.ts` makes sure that the audit sees it.',
+      'Every clause: where it comes from, which options of the profile set it and to what, and the code that the audit says when a file breaks it. For each clause there is at least one file broken on purpose: `packages/audit/src/audit-docx.test.ts` makes sure that the audit sees it; the last column names the test.',
     grades:
       'Source: **standard**, said in the standard or in office instructions; **practice**, what offices do, or our choice where the rules are silent.',
-    head: ['Clause', 'Source', 'What the program does', 'Code of the audit', 'Broken files'],
+    head: ['Clause', 'Source', 'What the program does', 'Code of the audit', 'Test'],
     grade: { standard: 'standard', practice: 'practice' },
     always: 'always',
     both: (one: string, other: string) => `${one} (2016: ${other})`,
@@ -56,7 +56,7 @@ function row({ id, title, source, options = [] }: Omit<Clause, 'check'>, languag
     `${source[language]} (${said.grade[source.grade]})`,
     settings.length === 0 ? said.always : settings.join('; '),
     `\`audit-${id}\``,
-    String(broken),
+    broken > 1 ? `\`${id}, way 0…${broken - 1}\`` : `\`${id}, way 0\``,
   ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
