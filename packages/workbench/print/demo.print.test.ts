@@ -133,6 +133,10 @@ describe('the municipal project, printed', () => {
     for (const page of pages)
       for (const label of ['Уровень', 'Цель', 'Форма работы', 'Периодичность', 'Ответственные'])
         expect(letters(page)).toContain(label)
+    // A level goes on over a page break: its merged cells are cut, and no form of work is lost.
+    const onPage = (words: string): number => pages.findIndex((page) => letters(page).includes(words))
+    expect(onPage('диагностика и обсуждение')).toBeGreaterThanOrEqual(0)
+    expect(onPage('Итоговая беседа')).toBe(onPage('диагностика и обсуждение') + 1)
   })
 })
 

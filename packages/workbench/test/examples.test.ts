@@ -1,6 +1,7 @@
-import { build, check, formatText } from 'dorozhnik'
+import { build, check, formatText, openWorkspace } from 'dorozhnik'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readThresholds } from '../../russian/src/read-threshold.js'
 import {
   blocksOf,
   blocksUnder,
@@ -129,6 +130,14 @@ describe('district-roadmap', () => {
     const list = row?.cells[1]?.children.find((block) => block.type === 'list')
     expect(list?.items.length).toBeGreaterThanOrEqual(9)
     expect(cellRows(table).map((cells) => texts(cells)[2])).toContain('июнь – август 2026 г., 2027 г.')
+  })
+
+  it('has a footnote in a cell, and a reference to another activity', () => {
+    const row = cellRows(table).find((cells) => texts(cells)[0] === '4.3.1')
+    expect(JSON.stringify(row?.cells[1])).toMatch(/"type":"footnote".*Консультации бесплатны/)
+    expect(cellRows(table).map((cells) => texts(cells)[1])).toContainEqual(
+      expect.stringMatching(/^Подготовка адресных рекомендаций по итогам анализа \(п\. 3\.6\):/),
+    )
   })
 })
 
@@ -449,6 +458,26 @@ describe('target-lines', () => {
 
   it('has thresholds in its results', () => {
     const results = cellRows(table).map((row) => texts(row)[2] ?? '')
-    expect(results.filter((result) => /не менее \d+/.test(result)).length).toBeGreaterThanOrEqual(15)
+    const marks = results.flatMap((result) => readThresholds(result))
+    expect(marks.filter(({ bound, unit }) => bound === 'at-least' && unit === '%').length).toBeGreaterThanOrEqual(12)
+    expect(marks.filter(({ unit }) => unit !== '%').length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('has results that are measured by its indicators', () => {
+    const plan = fileText('target-lines', 'plan.md')
+    const codes = (from: string, to: string): string[] => {
+      expect(plan).toContain(from)
+      const files = [
+        { path: 'dorozhnik.yaml', bytes: fileText('target-lines', 'dorozhnik.yaml') },
+        { path: 'plan.md', bytes: plan.replaceAll(from, to) },
+      ]
+      return check(openWorkspace(files)).map(({ code }) => code)
+    }
+    // With a target of its own an indicator is compared with the result, and other shares are missed.
+    const target = (value: number): string => `диагностику", unit: "%", target: не менее ${value} % }`
+    expect(codes('диагностику", unit: "%" }', target(85))).not.toContain('threshold-agrees')
+    expect(codes('диагностику", unit: "%" }', target(90))).toContain('threshold-agrees')
+    const missed = codes('диагностику", unit: "%" }', target(85)).filter((code) => code === 'threshold-has-indicator')
+    expect(missed.length).toBeGreaterThanOrEqual(5)
   })
 })
