@@ -1,5 +1,5 @@
 import { declineGivenName, declinePatronymic } from './decline-given-name.js'
-import { declineSurname } from './decline-surname.js'
+import { declineSurname, isFrozenFirstPart } from './decline-surname.js'
 import { formGiven } from './given-forms.js'
 import type { Declined, GivenForms, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
@@ -139,7 +139,8 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
     )
   }
   const unsureStress = (part: string): boolean => {
-    if (/[жшчщц]а$/u.test(part)) return true
+    // Nobody stresses the end of Лисица, Капица.
+    if (/[жшчщц]а$/u.test(part)) return !(part.endsWith('ица') && syllables(part) > 2)
     if (sex === 'female' || hissingEnding(part)) return false
     if (part !== 'боец' && /[аеоуэюя]ец$/u.test(part)) return true
     if (syllables(part) > 1) return /(?:[аеиоуыюя][жш]|[аяу]ч)$/u.test(part)
@@ -152,6 +153,14 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
       `The ending of the surname “${surname}” depends on its stress: check the form.`,
     )
   }
+  const [first = '', last] = surname.toLowerCase().split('-')
+  if (sex !== 'female' && last !== undefined && mayBeFrozen(first, last) && !isFrozenFirstPart(first)) {
+    return doubtfully(
+      form,
+      `Первая часть фамилии «${surname}» может склоняться или оставаться без изменений: проверьте форму.`,
+      `The first part of the surname “${surname}” may be declined or left as it is: check the form.`,
+    )
+  }
   if ((sex !== 'male' && parts.some(looksLikeAdjective)) || (sex !== 'female' && parts.some(mayBeAdjective))) {
     return doubtfully(
       form,
@@ -160,6 +169,12 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
     )
   }
   return certainly(form)
+}
+
+/** «Очир-Горяев»: a first part that looks like no surname may stay as it is. */
+function mayBeFrozen(first: string, last: string): boolean {
+  const surname = /(?:[оеё]в|[иы]н|[сц]к?ий|[ыо]й|ич|[аеиоуюя]к|ец|ник|ар|яр|[аеу]р|[ая]н|ь|ч|ш)$/u
+  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(first) && /(?:[оеё]в|[иы]н)$/u.test(last) && !surname.test(first)
 }
 
 /** Рабочий, Куций, Рудий may be adjectives, Топчий, Багрий are nouns: the ending does not tell. */

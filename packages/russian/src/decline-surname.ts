@@ -23,6 +23,11 @@ type Oblique = Exclude<GrammaticalCase, 'nominative'>
 const frozenFirstPart =
   /^(?:тер|бонч|мелик|ван|фон|дер|сен|сент|сан|санта|эль|аль|ал|ас|бен|ибн|мак|кара|ак|хан|шолом|грум|дон|нур|д|о)$/u
 
+/** True for the first part of a double surname that is never declined: Тер-Петросян. */
+export function isFrozenFirstPart(part: string): boolean {
+  return frozenFirstPart.test(part)
+}
+
 /** Puts a surname into a case; its letter case and the small words before it («фон», «ван дер») stay. */
 export function declineSurname(surname: string, grammaticalCase: Oblique, sex: Sex): string {
   return surname
