@@ -124,6 +124,21 @@ describe('an error', () => {
     expect(result.skipped).toEqual(['other.md'])
   })
 
+  it('in a file of parts stops the document that it is put into, and the order of that', async () => {
+    const files = {
+      ...workspace,
+      'plan.md': `${plan}\n{{вставить "parts/more.md"}}\n`,
+      'parts/more.md': "---\ndocument: part\n---\n\n{{include 'last.md'}}\n",
+      'parts/last.md': '---\ndocument: part\n---\n\n# Цель\n\nРабота @nikto.\n',
+      'notes.md': plan,
+    }
+    const result = await build(open(files))
+    expect(result.skipped).toEqual(['order.md'])
+    expect(result.files.map(({ name }) => name)).toEqual(['notes.docx'])
+    const mended = { ...files, 'parts/last.md': files['parts/last.md'].replace(' @nikto', '') }
+    expect((await build(open(mended))).skipped).toEqual([])
+  })
+
   it('in the registry stops all of them', async () => {
     const result = await build(open({ ...workspace, 'other.md': other, 'dorozhnik.yaml': `${registry}people: {}\n` }))
     expect(result.files).toEqual([])
