@@ -161,7 +161,7 @@ export async function bundleCommand(folder) {
 }
 
 /**
- * The texts of modules as scripts that load each other by `require`.
+ * The text of a module as a script: a function that loads other parts by `require`.
  *
  * @param {string} text
  * @param {readonly string[]} names of all modules
@@ -184,7 +184,8 @@ async function toScript(text, names) {
     return way === 'require' ? `require("${name}")` : `Promise.resolve().then(()=>require("${name}"))`
   })
   // What is left are files of the user, which a script out of compiled code cannot ask for by itself.
-  return script.replaceAll('await import(', 'await importModule(')
+  const body = script.replaceAll('await import(', 'await importModule(')
+  return `(function(exports,require,module,importModule){${body}})`
 }
 
 /**

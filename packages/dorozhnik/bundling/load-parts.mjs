@@ -50,8 +50,7 @@ export function partsOf(folder, build, onLoad) {
     loaded.set(name, module)
     const filename = join(folder, name)
     // There is nothing but ASCII in a part.
-    const source = `(function(exports,require,module,importModule){${readFileSync(filename, 'latin1')}\n})`
-    const script = new Script(source, {
+    const script = new Script(readFileSync(filename, 'latin1'), {
       filename,
       cachedData: hasCompiled ? readIfThere(join(compiled, name)) : undefined,
     })

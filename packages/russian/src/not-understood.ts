@@ -3,7 +3,7 @@ import { doubtfully } from './grammatical-case.js'
 
 /** Marks that change the direction of text and other characters that nobody sees. */
 const invisible = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]/u
-const markup = /<\/?\p{L}[^<>]{0,200}>|&(?:\p{L}{2,10}|#\d{1,7});/u
+const markup = /<\/?[A-Za-zЀ-ӿ][^<>]{0,200}>|&(?:[A-Za-zЀ-ӿ]{2,10}|#\d{1,7});/u
 
 /**
  * Says that a text is no name, post or organisation: empty, longer than `longest`, without a letter, with HTML in

@@ -9,7 +9,7 @@ export function handWrittenNumber(node: { title: Content; writtenNumber?: string
 
 /** `4.1 Title`, `4.1. Title`, `5. Title`, `5) Title`, `IV. Title`; not `12.05 – a day`, not `10 classes`. */
 const leadingNumber =
-  /^\s{0,9}(?:([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,9})[.)]?|((?:[1-9]\d{0,2}|[IVX]{1,6}))[.)])\s{1,9}(?=\p{L}|«)/u
+  /^\s{0,9}(?:([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,9})[.)]?|((?:[1-9]\d{0,2}|[IVX]{1,6}))[.)])\s{1,9}(?=[A-Za-zЀ-ӿ]|«)/u
 
 function beginning(title: Content): string {
   return (typeof title === 'string' ? title : plainText(title.slice(0, 1))).slice(0, 100)

@@ -24,8 +24,8 @@ const known: ReadonlySet<string> = new Set([
   ...others.split(' '),
 ])
 
-/** Every word that may be meant, by what is left of it without one letter. */
-const byGap: ReadonlyMap<string, readonly string[]> = gaps()
+/** Every word that may be meant, by what is left of it without one letter; made for the first slip. */
+let byGap: ReadonlyMap<string, readonly string[]> | undefined
 
 function gaps(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
@@ -53,6 +53,7 @@ function withoutOne(word: string): Set<string> {
 export function mendWord(word: string): string | undefined {
   if (word.length < shortestWritten || word.length > 20 || known.has(word) || ownWords.has(word)) return undefined
   const candidates = new Set<string>()
+  byGap ??= gaps()
   for (const left of withoutOne(word)) for (const right of byGap.get(left) ?? []) candidates.add(right)
   const near = [...candidates].filter((right) => isOneSlip(word, right))
   const [first] = near

@@ -27,6 +27,6 @@ export function plainOperative(written: string): string {
     .trim()
     .toLowerCase()
   // Letters that stand one by one are one spaced word; words stay words.
-  const spaced = /^\p{L}(?:[\s\u00a0]+\p{L})+$/u.test(words)
+  const spaced = /^[A-Za-zЀ-ӿ](?:[\s\u00a0]+[A-Za-zЀ-ӿ])+$/u.test(words)
   return `${spaced ? words.replace(/[\s\u00a0]+/gu, '') : words.replace(/[\s\u00a0]+/gu, ' ')}:`
 }
