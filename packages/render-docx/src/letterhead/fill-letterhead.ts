@@ -47,10 +47,15 @@ function placeLines({ file, lines }: LetterheadJob, sections: readonly WrittenSe
 
 /** Puts paragraphs and tables in the places that were kept for them. */
 function placeBlocks({ places, blocks }: LetterheadJob, sections: readonly WrittenSection[]): void {
+  const clinging: [parent: XmlElement, first: XmlElement][] = []
+  const ends: [parent: XmlElement, last: XmlElement][] = []
   for (const [requisite, { mark, parent }] of places) {
     const children = sections[blocks.get(requisite) ?? -1]?.children ?? []
     const empty = children.every(isEnd)
-    if (requisite === 'signature' && !empty) keepWithBefore(parent, mark)
+    const [first] = children
+    if (!empty && first && (requisite === 'signature' || requisite === 'executor')) clinging.push([parent, first])
+    const last = children.at(-1)
+    if (last && isEnd(last)) ends.push([parent, last])
     const at = parent.children.indexOf(mark)
     parent.children = [...parent.children.slice(0, at), ...(empty ? [] : children), ...parent.children.slice(at + 1)]
     const rest = parent.children.filter(isElement)
@@ -58,6 +63,17 @@ function placeBlocks({ places, blocks }: LetterheadJob, sections: readonly Writt
     if (parent.name !== 'w:body' && rest.at(-1)?.name !== 'w:p')
       parent.children.push({ name: 'w:p', attributes: {}, children: [] })
   }
+  // Only now does everything stand around them that will.
+  for (const [parent, last] of ends) dropEnd(parent, last)
+  for (const [parent, first] of clinging) keepWithBefore(parent, first)
+}
+
+/** Takes the paragraph away that ends a piece after its table, where a paragraph follows: one is enough. */
+function dropEnd(parent: XmlElement, last: XmlElement): void {
+  const around = parent.children.filter(isElement)
+  const at = around.indexOf(last)
+  if (around[at - 1]?.name !== 'w:tbl' || around[at + 1]?.name !== 'w:p') return
+  parent.children = parent.children.filter((node) => node !== last)
 }
 
 /** The paragraph that only ends a section. */
