@@ -57,6 +57,18 @@ function nameTable(converting: Converting, table: ContentTable, name: Paragraph,
   giveCaption(converting, table, readCaption(converting, name))
 }
 
+/** What an item holds, node by node; below its first line the name of a table goes with the table. */
+export function nodesOfItem(converting: Converting, { children: [first, ...others] }: MarkdownItem): RootContent[][] {
+  const groups: RootContent[][] = first === undefined ? [] : [[first]]
+  for (const [index, node] of others.entries()) {
+    const before = others[index - 1]
+    if (node.type === 'table' && before?.type === 'paragraph' && isCaption(converting, before))
+      groups.at(-1)?.push(node)
+    else groups.push([node])
+  }
+  return groups
+}
+
 /** Blocks in the simplest form that loses nothing: a text without any markup becomes a string. */
 export function convertContent(converting: Converting, nodes: readonly RootContent[]): Content {
   if (nodes.length === 0) return ''
@@ -132,7 +144,8 @@ function convertPoint(converting: Converting, item: MarkdownItem): ListItem {
   const [first, ...others] = item.children
   const point: ListItem = { type: 'listItem', children: [] }
   places.set(point, source, ...rangeOf(converting, item))
-  if (first?.type !== 'paragraph') {
+  // The braces of a name of a table belong to the table.
+  if (first?.type !== 'paragraph' || (others[0]?.type === 'table' && isCaption(converting, first))) {
     point.children = convertBlocks(converting, item.children)
     return point
   }

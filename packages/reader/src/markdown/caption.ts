@@ -23,17 +23,22 @@ export const captionPattern: RegExp =
 /** True for a paragraph that can be the name of a table: «Таблица: …», «Таблица. …», «Таблица 3 – …». */
 export function isCaption(converting: Converting, node: Paragraph): boolean {
   const [first] = node.children
-  if (first?.type !== 'text') return false
-  const match = captionPattern.exec(first.value)
-  if (match === null) return false
+  const match = captionMatch(node)
+  if (first?.type !== 'text' || match === null) return false
   const isEscaped = escapesOf(converting, first)
   return !Array.from(match[0], (_, index) => index).some(isEscaped)
+}
+
+/** The beginning of a name, whose own words may be emphasised: «Таблица: *Охват*». */
+function captionMatch({ children: [first, second] }: Paragraph): RegExpExecArray | null {
+  if (first?.type !== 'text') return null
+  return captionPattern.exec(second === undefined || second.type === 'break' ? first.value : `${first.value}x`)
 }
 
 /** Takes the name of a table off its paragraph. A number that was written by hand is compared and forgotten. */
 export function readCaption(converting: Converting, node: Paragraph): Caption {
   const [first, ...others] = node.children
-  const match = first?.type === 'text' ? captionPattern.exec(first.value) : null
+  const match = captionMatch(node)
   const words = first?.type === 'text' ? [sliceText(converting, first, match?.[0].length ?? 0), ...others] : []
   const { nodes: rest, attributes } = takeAttributes(converting, words, [])
   const [start, end] = [rest[0], rest.at(-1)].map((one) => rangeOf(converting, one ?? node))

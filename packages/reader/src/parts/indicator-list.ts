@@ -1,6 +1,6 @@
 import type { ContentBlock, IndicatorItem, IndicatorRow } from '@dorozhnik/model'
 import type { List, ListItem, RootContent } from 'mdast'
-import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { convertBlocks, nodesOfItem, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
@@ -74,11 +74,12 @@ function readName(
   const { places } = converting.reading
   const name: ContentBlock[] = []
   const kept: RootContent[] = []
-  for (const [index, child] of item.children.entries()) {
+  for (const [index, [child, ...table]] of nodesOfItem(converting, item).entries()) {
+    if (child === undefined) continue
     const rest = index === 0 && child.type === 'paragraph' ? readFirst(converting, reading, node, child) : take(child)
     if (rest === undefined) continue
-    kept.push(rest)
-    name.push(...convertBlocks(converting, [rest]))
+    kept.push(rest, ...table)
+    name.push(...convertBlocks(converting, [rest, ...table]))
   }
   node.name = simplify(name)
   places.setKey(node, 'name', ...(kept.length === 0 ? rangeOf(converting, item) : spanOf(converting, kept, node.name)))

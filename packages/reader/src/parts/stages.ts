@@ -1,6 +1,6 @@
 import { type ContentBlock, keysByLabel, type Stage, standardColumns, type StagesPart } from '@dorozhnik/model'
 import type { List, ListItem, RootContent } from 'mdast'
-import { convertBlocks, convertNamed, simplify, type TableName } from '../markdown/blocks.js'
+import { convertBlocks, convertNamed, nodesOfItem, simplify, type TableName } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { type Converting, paragraphOf, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
@@ -61,7 +61,7 @@ function readStages(converting: Converting, written: List): Stage[] {
 function readStage(converting: Converting, item: ListItem): Stage {
   const { places } = converting.reading
   const stage: Stage = placedItem(converting, item, { type: 'stage', title: '', content: [] })
-  const [first, ...others] = item.children
+  const [[first] = [], ...others] = nodesOfItem(converting, item)
   if (first?.type === 'paragraph') {
     const nodes = firstLine(converting, stage, first.children, [])
     const taken = takeNumber(converting, nodes)
@@ -74,8 +74,12 @@ function readStage(converting: Converting, item: ListItem): Stage {
     const title = paragraphOf(number?.rest ?? nodes)
     stage.title = simplify(convertBlocks(converting, [title]))
     places.setKey(stage, 'title', ...rangeOf(converting, title))
-  } else if (first !== undefined) others.unshift(first)
-  for (const child of others) addNode(converting, stage, child)
+  } else if (first !== undefined) others.unshift([first])
+  for (const [child, table] of others) {
+    if (child === undefined) continue
+    if (table !== undefined) addContent(converting, stage, convertBlocks(converting, [child, table]))
+    else addNode(converting, stage, child)
+  }
   return stage
 }
 

@@ -1,6 +1,6 @@
 import type { Activity, Content, ContentBlock } from '@dorozhnik/model'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
-import { convertBlocks, simplify } from '../markdown/blocks.js'
+import { convertBlocks, nodesOfItem, simplify } from '../markdown/blocks.js'
 import { checkIndents } from '../markdown/check-indents.js'
 import { blocksIn, type Converting, rangeOf, rangeOfBlocks } from '../markdown/converting.js'
 import { nestShortIndents } from '../markdown/nest-short-indents.js'
@@ -65,10 +65,12 @@ function readActivity(converting: Converting, reading: PlanReading, item: ListIt
     lineEnd(reading, start, end),
   )
   const title: ContentBlock[] = []
-  for (const [index, child] of item.children.entries()) {
-    if (index === 0 && child.type === 'paragraph') title.push(...readFirstLine(converting, reading, activity, child))
-    else if (isBulletList(child)) title.push(...readBullets(converting, reading, activity, child))
-    else title.push(...convertBlocks(converting, [child]))
+  for (const [index, nodes] of nodesOfItem(converting, item).entries()) {
+    const [child] = nodes
+    if (index === 0 && child?.type === 'paragraph') title.push(...readFirstLine(converting, reading, activity, child))
+    else if (child !== undefined && isBulletList(child))
+      title.push(...readBullets(converting, reading, activity, child))
+    else title.push(...convertBlocks(converting, nodes))
   }
   activity.title = simplify(title)
   const [first] = item.children

@@ -230,6 +230,11 @@ function blocks(text: fc.Arbitrary<string>, depth: number, headings: boolean): f
   return fc.array(fc.oneof(...simple, ...nested), { minLength: 1, maxLength: 3 })
 }
 
+/** The name of a table: a space at its beginning belongs to nobody. */
+function name(text: fc.Arbitrary<string>): fc.Arbitrary<Inline[]> {
+  return inlines(text, 1, false).filter(([first]) => first?.type !== 'text' || /^\S/.test(first.value))
+}
+
 function table(text: fc.Arbitrary<string>): fc.Arbitrary<ContentBlock> {
   return fc.integer({ min: 1, max: 3 }).chain((width) =>
     fc
@@ -239,10 +244,13 @@ function table(text: fc.Arbitrary<string>): fc.Arbitrary<ContentBlock> {
           maxLength: width,
         }),
         fc.array(fc.array(anyCell(text), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
+        fc.option(fc.tuple(name(text), fc.option(anyId, { nil: undefined })), { nil: undefined, freq: 2 }),
       )
       .map(
-        ([align, rows]): ContentBlock => ({
+        ([align, rows, named]): ContentBlock => ({
           type: 'table',
+          ...(named?.[1] === undefined ? {} : { id: named[1] }),
+          ...(named === undefined ? {} : { caption: named[0] }),
           align,
           rows: rows.map((cells) => ({
             type: 'tableRow',

@@ -78,6 +78,9 @@ const field: fc.Arbitrary<Content> = anyContent(text).filter((content) => {
 
 const columns = ['number', 'title', 'term', { key: 'responsible', label: 'Исполнитель' }, 'result', 'Форма отчёта']
 
+/** Few rows bear no number. */
+const unnumbered = fc.option(fc.constant(true as const), { nil: undefined, freq: 1 })
+
 const activity: fc.Arbitrary<Activity> = fc
   .record({
     id: maybe(anyId),
@@ -87,6 +90,7 @@ const activity: fc.Arbitrary<Activity> = fc
     result: maybe(field),
     form: maybe(field),
     writtenNumber: maybe(fc.constantFrom('4.1', '12.3.1', '2025')),
+    unnumbered,
   })
   .map(({ form, ...rest }) =>
     present<Activity>({
@@ -102,6 +106,7 @@ function section(depth: number): fc.Arbitrary<Section> {
       id: maybe(anyId),
       title: heading,
       writtenNumber: maybe(fc.constantFrom('4', '4.1', 'IV')),
+      unnumbered,
       children: sectionChildren(depth - 1),
     })
     .map((rest) => present<Section>({ type: 'section', ...withNumber(rest) } as Section))
@@ -283,6 +288,7 @@ const indicator: fc.Arbitrary<IndicatorRow> = fc
   .record({
     id: maybe(anyId),
     name: lineAndMore,
+    unnumbered,
     unit: fc.constantFrom('%', 'человек'),
     direction: maybe(fc.constantFrom('increase' as const, 'maintain' as const)),
     formula: maybe(field),
@@ -314,6 +320,7 @@ const indicatorsPart: fc.Arbitrary<Part> = fc
         .record({
           id: maybe(anyId),
           title: heading,
+          unnumbered,
           unit: maybe(fc.constant('%')),
           source: maybe(field),
           intro: maybe(proseBlock),

@@ -1,4 +1,16 @@
-import type { ContentBlock, ContentTableCell, Inline, Order, Plan, Registry, Regulation } from '@dorozhnik/model'
+import type {
+  ContentBlock,
+  ContentTable,
+  ContentTableCell,
+  IndicatorRow,
+  Inline,
+  ListItem,
+  Order,
+  Plan,
+  ProseBlock,
+  Registry,
+  Regulation,
+} from '@dorozhnik/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWorkspace } from '../read-workspace.js'
@@ -29,6 +41,25 @@ function paragraph(...children: Inline[]): ContentBlock {
 function cell(content: string, columnSpan?: number, rowSpan?: number): ContentTableCell {
   const spans = { ...(columnSpan === undefined ? {} : { columnSpan }), ...(rowSpan === undefined ? {} : { rowSpan }) }
   return { type: 'tableCell', content, ...spans }
+}
+
+function textOf(value: string): Inline {
+  return { type: 'text', value }
+}
+
+function words(value: string): ContentBlock {
+  return paragraph(textOf(value))
+}
+
+/** A list of one item. */
+function listOf(ordered: boolean, ...children: ContentBlock[]): ContentBlock {
+  return { type: 'list', ordered, items: [{ type: 'listItem', children }] }
+}
+
+/** A table with a name. */
+function named(...caption: Inline[]): ContentBlock {
+  const rows: ContentTable['rows'] = [{ type: 'tableRow', cells: [cell('слово')] }]
+  return { type: 'table', id: 'a', caption, align: ['left'], rows }
 }
 
 function body(document: Plan | Order | Regulation): string {
@@ -71,8 +102,11 @@ describe('what is written reads as the same', () => {
       align: ['left'],
       rows: [{ type: 'tableRow', cells: [cell('слово')] }],
     }
-    const words: ContentBlock = { type: 'paragraph', children: [{ type: 'text', value: 'Таблица: слово' }] }
-    expectSame(planOf([{ type: 'list', ordered: false, items: [{ type: 'listItem', children: [words, table] }] }]))
+    expectSame(
+      planOf([
+        { type: 'list', ordered: false, items: [{ type: 'listItem', children: [words('Таблица: слово'), table] }] },
+      ]),
+    )
   })
 
   it('for a text that begins like the name of the table below it, wherever a record holds it', () => {
@@ -158,16 +192,14 @@ describe('what is written reads as the same', () => {
   })
 
   it('for lists in the name of an indicator and before rows whose items begin like fields', () => {
-    const text = (value: string): ContentBlock => paragraph({ type: 'text', value })
-    const list = (ordered: boolean, ...children: ContentBlock[]): ContentBlock => ({
-      type: 'list',
-      ordered,
-      items: [{ type: 'listItem', children }],
-    })
-    const deep = list(true, list(false, text('2025: слово'), text('слово')), list(false, text('Срок: слово')))
-    const prose = { type: 'prose', content: [list(false, list(false, text('Цель: слово')), text('слово'))] } as const
-    const fields = { type: 'prose', content: [list(false, text('Источник данных: слово'))] } as const
-    const row = { type: 'indicator', name: [text('Охват'), deep, text('слово')], unit: '%' } as const
+    const deep = listOf(true, listOf(false, words('2025: слово'), words('слово')), listOf(false, words('Срок: слово')))
+    const prose: ProseBlock = {
+      type: 'prose',
+      content: [listOf(false, listOf(false, words('Цель: слово')), words('слово'))],
+    }
+    const fields: ProseBlock = { type: 'prose', content: [listOf(false, words('Источник данных: слово'))] }
+    const name = [words('Охват'), deep, words('слово')]
+    const row: IndicatorRow = { type: 'indicator', name, unit: '%' }
     expectSame({
       ...head,
       parts: [
@@ -178,13 +210,12 @@ describe('what is written reads as the same', () => {
   })
 
   it('for bullets between the rows of a passport that have colons anywhere', () => {
-    const text = (value: string): Inline => ({ type: 'text', value })
     const image: Inline = { type: 'strong', children: [{ type: 'image', url: 'a', alternative: 'слово' }] }
     const items: Inline[][] = [
-      [{ type: 'emphasis', children: [image, text(': ')] }],
-      [{ type: 'break' }, text(': слово')],
-      [{ type: 'mention', id: 'a' }, text(': слово')],
-      [{ type: 'code', value: 'x' }, text(' слово: '), { type: 'strong', children: [text('слово')] }],
+      [{ type: 'emphasis', children: [image, textOf(': ')] }],
+      [{ type: 'break' }, textOf(': слово')],
+      [{ type: 'mention', id: 'a' }, textOf(': слово')],
+      [{ type: 'code', value: 'x' }, textOf(' слово: '), { type: 'strong', children: [textOf('слово')] }],
     ]
     const list: ContentBlock = {
       type: 'list',
@@ -192,14 +223,49 @@ describe('what is written reads as the same', () => {
       items: items.map((children) => ({ type: 'listItem', children: [paragraph(...children)] })),
     }
     const row = { type: 'entry', name: 'Охват', value: 'слово' } as const
-    const intro = { type: 'prose', content: [list, paragraph(text('слово'))] } as const
+    const intro: ProseBlock = { type: 'prose', content: [list, paragraph(textOf('слово'))] }
     expectSame({ ...head, parts: [{ kind: 'passport', title: 'Паспорт', children: [intro, row] }] })
+  })
+
+  it('for the name of a table that begins with markup, and in an item', () => {
+    const strong = named({ type: 'strong', children: [{ type: 'text', value: 'Охват' }] })
+    const link = named({ type: 'link', url: 'a', children: [{ type: 'mention', id: 'a' }] })
+    expectSame(
+      planOf([
+        strong,
+        link,
+        { type: 'list', ordered: true, items: [{ type: 'listItem', children: [strong, link] }] },
+        { type: 'quote', children: [link] },
+      ]),
+    )
+    const title = [paragraph({ type: 'text', value: 'Опрос' }), strong, paragraph({ type: 'text', value: 'слово' })]
+    const item: ListItem = { type: 'listItem', children: [strong] }
+    const prose: ProseBlock = { type: 'prose', content: [{ type: 'list', ordered: false, items: [item] }, ...title] }
+    expectSame({
+      ...head,
+      parts: [
+        { kind: 'activities', title: 'План', children: [{ type: 'activity', title, result: [...title, link] }] },
+        { kind: 'activities', title: 'План работы', children: [{ type: 'activity', title: [strong], result: [link] }] },
+        {
+          kind: 'passport',
+          title: 'Паспорт',
+          children: [prose, { type: 'entry', name: 'Охват', value: 'слово' }],
+        },
+        { kind: 'indicators', title: 'Показатели', children: [{ type: 'indicator', name: title, unit: '%' }] },
+        { kind: 'stages', title: 'Этапы', children: [{ type: 'stage', title: 'Первый', content: title }] },
+        {
+          kind: 'levels',
+          title: 'Уровни',
+          children: [{ type: 'level', title: 'Первый', forms: [{ type: 'form', title }] }],
+        },
+      ],
+    })
   })
 
   it('for the name of a table of activities', () => {
     const caption: Inline[] = [{ type: 'text', value: 'План работы' }]
     const rows = [{ type: 'activity', title: 'Опрос', term: 'май' }] as const
-    const intro = { type: 'prose', content: [paragraph({ type: 'text', value: 'Таблица: слово' })] } as const
+    const intro: ProseBlock = { type: 'prose', content: [paragraph({ type: 'text', value: 'Таблица: слово' })] }
     const plan: Plan = {
       ...head,
       parts: [
@@ -391,6 +457,18 @@ describe('what the dialect cannot say', () => {
         ],
       },
       ['parts', 0, 'caption', 0],
+    ],
+    [
+      'a space at the beginning of the name of a table',
+      planOf([
+        {
+          type: 'table',
+          align: [null],
+          caption: [{ type: 'text', value: ' слово' }],
+          rows: [{ type: 'tableRow', cells: [cell('слово')] }],
+        },
+      ]),
+      ['parts', 0, 'content', 0, 'caption', 0, 'value'],
     ],
     [
       'a line end in a text',

@@ -3,7 +3,7 @@ import type { Footnotes } from './footnotes.js'
 import { mergeInlines } from './merge-inlines.js'
 import { numberSigns } from './number-signs.js'
 import { captionSigns } from './write-caption.js'
-import { type InlineOptions, type Signs, writeInlines } from './write-inlines.js'
+import { type InlineOptions, separator, type Signs, writeInlines } from './write-inlines.js'
 import { writeContentTable } from './write-content-table.js'
 
 /** How blocks are written. */
@@ -118,7 +118,9 @@ function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): Wri
   const within = inItem(options)
   const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
   if (first?.type !== 'paragraph') {
-    const own = item.id === undefined ? [] : [{ lines: [`{#${item.id}}`] }]
+    // «Таблица: …» is no name of a row.
+    const named = options.protectItem !== undefined && first?.type === 'table' && first.caption !== undefined
+    const own = item.id === undefined ? (named ? [{ lines: [separator] }] : []) : [{ lines: [`{#${item.id}}`] }]
     return [...own, ...writeEach(item.children, within)]
   }
   const point =

@@ -4,7 +4,7 @@ import { protectLabel } from './labels.js'
 import { mergeInlines } from './merge-inlines.js'
 import { type BlockOptions, indentItem, joinBlocks, writeEach, type WrittenBlock } from './write-blocks.js'
 import { leadingCaptionSigns } from './write-caption.js'
-import { type Signs, writeInlines } from './write-inlines.js'
+import { separator, type Signs, writeInlines } from './write-inlines.js'
 
 /** A record as an item of a list: its text, then its fields as bullets. */
 export interface WrittenRecord {
@@ -52,6 +52,7 @@ export function writeRecord({ footnotes, keys, holdsRecords }: RecordWriting, re
     written.push(...writeEach(others, options))
   } else {
     if (attributes !== undefined) written.push({ lines: [attributes] })
+    else if (first?.type === 'table' && first.caption !== undefined) written.push({ lines: [separator] })
     written.push(...writeEach(blocks, options))
   }
   const mark = markOfFields(blocks)
