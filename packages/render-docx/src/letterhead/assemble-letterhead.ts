@@ -27,11 +27,12 @@ export function assembleLetterhead(
   const body = childElement(written.tree(written.mainPart), 'w:body')
   if (!body) throw new Error('docx wrote a document without a body.')
   const texts = tables.map(({ chunks }) => chunks.map((chunk) => strFromU8(chunk)).join(''))
+  const meant = stylesMeantForUs(file)
   const merged = mergeWritten(file, written, body, texts)
   const renaming = merged.body
   renumberDrawings(body, file)
   const sections = cutSections(body)
-  renameSections(job, sections, renaming)
+  renameSections(job, sections, renaming, meant)
   fillLetterhead(job, sections, renaming)
   for (const kind of ['styles', 'numbering', 'footnotes']) {
     const own = relatedPart(file, kind)
@@ -52,14 +53,23 @@ export function assembleLetterhead(
 /** Running text of the order: it takes the style of the paragraph in which the placeholder of the text stands. */
 const runningText = ['Body', 'Clause', 'OperativeWord', 'ListText']
 
-/** The order follows the style of its placeholder, the appendices keep to ours. */
+/** Ids of the styles that the letterhead has for us: «Дорожник: Пункт». */
+function stylesMeantForUs(file: LetterheadFile): Set<string> {
+  const own = ownStyles(partOrNew(file, 'styles', 'w:styles'))
+  return new Set(own.flatMap(({ id, name }) => (/^дорожник/iu.test(name) ? [id] : [])))
+}
+
+/** The order follows the style of its placeholder, but for styles that are meant for us; the appendices keep to ours. */
 function renameSections(
   { file, places, blocks, lines }: LetterheadJob,
   sections: readonly WrittenSection[],
   renaming: Renaming,
+  meant: ReadonlySet<string>,
 ): void {
   const style = styleOfText(partOrNew(file, 'styles', 'w:styles'), places.get('text')?.style)
-  const own = style === undefined ? [] : runningText.map((id): [string, string] => [id, style])
+  const own = runningText.flatMap((id): [string, string][] =>
+    style === undefined || meant.has(renaming.styles.get(id) ?? '') ? [] : [[id, style]],
+  )
   const inOrder: Renaming = { ...renaming, styles: new Map([...renaming.styles, ...own]) }
   for (const [index, { children, properties }] of sections.entries()) {
     for (const child of [...children, properties]) rename(child, index < blocks.size + lines.size ? inOrder : renaming)

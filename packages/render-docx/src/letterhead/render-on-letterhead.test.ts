@@ -336,14 +336,14 @@ describe('a letterhead drawn in an office', () => {
   })
 })
 
-/** A letterhead with one style of its own. */
-function styledLetterhead(name: string, more: string): Uint8Array {
+/** A letterhead with one style of its own, and others. */
+function styledLetterhead(name: string, more: string, others = '', body = paragraphOf('{{текст}}')): Uint8Array {
   const types = docxParts(rawLetterhead(''))['[Content_Types].xml'] ?? ''
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml'
-  return rawLetterhead(paragraphOf('{{текст}}'), {
+  return rawLetterhead(body, {
     'word/styles.xml':
       `<w:styles ${namespaces}><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>` +
-      `<w:style w:type="paragraph" w:styleId="own"><w:name w:val="${name}"/><w:basedOn w:val="a"/>${more}</w:style></w:styles>`,
+      `<w:style w:type="paragraph" w:styleId="own"><w:name w:val="${name}"/><w:basedOn w:val="a"/>${more}</w:style>${others}</w:styles>`,
     '[Content_Types].xml': types.replace(
       '</Types>',
       `<Override PartName="/word/styles.xml" ContentType="${type}"/></Types>`,
@@ -353,6 +353,16 @@ function styledLetterhead(name: string, more: string): Uint8Array {
 }
 
 describe('a style of a letterhead that bears a name of ours', () => {
+  it('wins over that of the placeholder of the text', async () => {
+    const text = '<w:style w:type="paragraph" w:styleId="own2"><w:name w:val="Текст приказа"/></w:style>'
+    const body = paragraphOf('{{текст}}').replace('<w:p>', '<w:p><w:pPr><w:pStyle w:val="own2"/></w:pPr>')
+    const written = wholeOrder()
+    const bytes = styledLetterhead('Дорожник: Распорядительное слово', '', text, body)
+    const xml = documentXml((await rendered(bytes, { ...written, sections: written.sections.slice(0, 1) })).value)
+    expect(styleOf(xml, 'приказываю:')).toBe('own')
+    expect(styleOf(xml, 'Утвердить план')).toBe('own2')
+  })
+
   const numbered = '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>'
 
   it.each([
