@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Part, partHeadings, type Plan } from '../../model/src/index.js'
 import { readWorkspace, type ReadWorkspace, stringify } from '../../reader/src/index.js'
 import { compareModels } from '../../reader/src/write/compare-models.js'
 import { anyOrder, anyPlan, anyRegulation } from '../../reader/src/testing/any-document.js'
@@ -59,6 +60,21 @@ describe('a document goes from Markdown to JSON and back', () => {
       workspaceFiles(new URL(`${name}/`, examples)).map(({ path, bytes }) => ({ name, path, bytes })),
     )
     .filter(({ bytes }) => /^---\ndocument: (?:plan|regulation|order)\n/.test(Buffer.from(bytes).toString()))
+  it('when it is made of every kind of part', () => {
+    const parts = new Map<Part['kind'], Part>()
+    for (const { name, bytes } of documents) {
+      const document = read(Buffer.from(bytes).toString(), workspaceFiles(new URL(`${name}/`, examples)))
+      if ('parts' in document) for (const part of document.parts) if (!parts.has(part.kind)) parts.set(part.kind, part)
+    }
+    const known: Part['kind'][] = ['prose', ...(Object.keys(partHeadings) as Exclude<Part['kind'], 'prose'>[])]
+    expect(known.filter((kind) => !parts.has(kind))).toEqual([])
+    const plan: Plan = { document: 'plan', title: 'План', period: '2025-09-01/2028-12-31', parts: [...parts.values()] }
+    const { value, diagnostics } = stringify(plan)
+    expect(diagnostics).toEqual([])
+    expect(compareModels(plan, read(value ?? '', []))).toEqual([])
+    goRound(value ?? '')
+  })
+
   it.each(documents.map(({ name, path, bytes }) => [`${name}/${path}`, name, bytes] as const))(
     '%s',
     (_, name, bytes) => {
