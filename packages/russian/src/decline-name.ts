@@ -6,7 +6,7 @@ import { certainly, doubtfully } from './grammatical-case.js'
 import { initials } from './initials.js'
 import { notUnderstood } from './not-understood.js'
 import type { PersonName, Sex } from './person-name.js'
-import { parseName, sexOf } from './person-name.js'
+import { hasForeignWords, parseName, sexOf } from './person-name.js'
 import {
   hissingEnding,
   isNameInO,
@@ -48,6 +48,13 @@ export function declineName(name: string, grammaticalCase: GrammaticalCase, opti
   const foreignBody = notUnderstood(name, longestName) ?? withFigures(name)
   if (foreignBody) return { ...foreignBody, form: written }
   const parsed = parseName(written)
+  if (hasForeignWords(parsed)) {
+    return doubtfully(
+      written,
+      `В «${written}» не одно имя: должность и организацию пишут отдельно от него.`,
+      `“${written}” is more than a name: give the post or the organisation apart from it.`,
+    )
+  }
   if (grammaticalCase === 'nominative') return certainly(inStyle(parsed, style, written))
   if (!/^[\p{Script=Cyrillic}\P{L}]+$/u.test(`${parsed.surname} ${parsed.given ?? ''}`)) {
     return doubtfully(

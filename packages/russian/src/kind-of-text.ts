@@ -1,8 +1,9 @@
 import { adjectiveAgreement } from './adjective.js'
-import { isFrozenPost } from './decline-post.js'
+import { isFrozenPost } from './frozen-post.js'
 import { bareWord, findHead } from './find-head.js'
 import { headNoun } from './head-nouns.js'
-import { parseName, sexOf } from './person-name.js'
+import { hasForeignWords, parseName, sexOf } from './person-name.js'
+import { splitPerson } from './split-person.js'
 import { isUnchanging } from './unchanging.js'
 
 /** What a text names. */
@@ -10,13 +11,14 @@ export type KindOfText = 'name' | 'person' | 'post' | 'group' | 'organization'
 
 /**
  * What a text names, as far as its words tell: a name has a patronymic, initials or nothing but capitalised words
- * that are no nouns of posts; a person is a name with a post after a comma. `undefined` when there is no telling.
+ * that are no nouns of posts; a person is a name with a post after a comma or before it. `undefined` when there is no telling.
  */
 export function kindOfText(text: string): KindOfText | undefined {
   const plain = text.trim()
   if (plain === '' || plain.length > 2000) return undefined
   const comma = plain.indexOf(',')
   if (comma > 0 && comma < 200 && isName(plain.slice(0, comma))) return 'person'
+  if (splitPerson(plain)) return 'person'
   if (isName(plain)) return 'name'
   if (isFrozenPost(plain)) return 'post'
   if (isUnchanging(plain)) return 'organization'
@@ -32,8 +34,9 @@ export function kindOfText(text: string): KindOfText | undefined {
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/u)
   if (words.length > 7) return false
-  const { given, surname } = parseName(text)
-  if (!/^\p{Lu}|\s\p{Lu}/u.test(surname)) return false
+  const parsed = parseName(text)
+  const { given, surname } = parsed
+  if (!/^\p{Lu}|\s\p{Lu}/u.test(surname) || hasForeignWords(parsed)) return false
   if (given?.endsWith('.') || sexOf(text) !== undefined) return true
   return (
     words.length < 4 && words.every((word) => /^\p{Lu}[\p{Ll}’'-]+(?:-?\p{Lu}\p{Ll}+)*$/u.test(word) && !isCommon(word))

@@ -4,6 +4,7 @@ import type { Declined, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
 import { headNoun } from './head-nouns.js'
 import { matchLetterCase } from './letter-case.js'
+import { nameInside } from './name-inside.js'
 import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
 import type { PhraseKind } from './regular-nouns.js'
@@ -46,7 +47,8 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
     if (separator || quoted || piece.trim() === '') return piece
     if (isUnchanging(piece) && !(pieces[index - 1]?.includes('(') && quotedTerm.test(piece))) {
       const after = kind === 'organization' && index === 0 ? afterAbbreviation(piece, task) : undefined
-      doubt ??= after
+      // «ИП Соколов И.П.»
+      doubt ??= after ?? (isNameAt(piece.trim().split(/\s+/u), 1) ? nameInside(piece) : undefined)
       return after?.form ?? piece
     }
     const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
@@ -255,16 +257,10 @@ function mixedSex(form: string): Declined {
 
 /** «индивидуальный предприниматель Петров П.П.» */
 function isNameAt(words: readonly string[], index: number): boolean {
-  const [first = '', second = ''] = words.slice(index, index + 2)
-  return /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(first) && /^\p{Lu}\.(?:\s?\p{Lu}\.)?$/u.test(second)
-}
-
-function nameInside(form: string): Declined {
-  return doubtfully(
-    form,
-    `В «${form.trim()}» стоит имя человека, оно оставлено без изменений: укажите падежные формы.`,
-    `There is a person’s name in “${form.trim()}”, which was left as it is: give the case forms.`,
-  )
+  const [first = '', second = '', third = ''] = words.slice(index, index + 3)
+  if (!/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(first)) return false
+  if (/^\p{Lu}\.(?:\s?\p{Lu}\.)?$/u.test(second)) return true
+  return /^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+(?:[иы]ч|вна|чна|шна)$/u.test(third)
 }
 
 function guessed(word: string, form: string): Declined {

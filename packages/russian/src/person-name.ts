@@ -57,6 +57,16 @@ export function sexOf(name: string | PersonName): Sex | undefined {
   return femalePatronymic.test(last) ? 'female' : undefined
 }
 
+/** True for a name that begins with words which belong to none: «директор Соколов», «ИП Соколов». */
+export function hasForeignWords({ surname, given = '' }: PersonName): boolean {
+  const words = surname.split(' ')
+  if (/^[\p{Ll}-]+$/u.test(surname) && /^\p{Lu}/u.test(given)) return true
+  return words.slice(0, -1).some((word) => {
+    if (/^[\p{Ll}-]+$/u.test(word)) return !surnameParticle.test(word) && !isFiliation(word)
+    return /^\p{Lu}{2,4}$/u.test(word) && !/^\p{Lu}+$/u.test(words.at(-1) ?? '')
+  })
+}
+
 /** True for the «son of» and «daughter of» that stand after a father's name: оглы, кызы. */
 export function isFiliation(word: string): boolean {
   return sonOf.test(word) || daughterOf.test(word)

@@ -30,6 +30,12 @@ describe('decline', () => {
     })
   })
 
+  it('takes a post that stands before the name', async () => {
+    const { data, forms } = await json('начальник управления Лебедева Марина Олеговна')
+    expect([data.kind, data.certain]).toEqual(['person', true])
+    expect(forms[3]).toBe('начальника управления Лебедеву Марину Олеговну')
+  })
+
   it.each([
     ['Соловей Пётр Ильич', 'name', 'Соловья Петра Ильича'],
     ['педагог-психолог', 'post', 'педагога-психолога'],

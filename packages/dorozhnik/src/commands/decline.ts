@@ -10,8 +10,10 @@ import {
   grammaticalCases,
   type KindOfText,
   kindOfText,
+  type NameAndPost,
   type Sex,
   sexOf,
+  splitPerson,
 } from '@dorozhnik/russian'
 import { clean, findings } from '../exit-codes.js'
 import type { Session } from '../session.js'
@@ -23,27 +25,32 @@ export interface DeclineOptions {
 }
 
 /**
- * `decline`: shows a name, a post, a person («Фамилия Имя Отчество, должность»), a group or an organisation in all
+ * `decline`: shows a name, a post, a person («Фамилия Имя Отчество, должность», «должность Фамилия И.О.»), a group or an organisation in all
  * cases and says which forms are not certain and why. Ends with 0, with 1 when the text was not understood.
  */
 export function decline(text: string, options: DeclineOptions, session: Session): number {
   const { io, language, format } = session
   const kind = options.kind ?? kindOfText(text)
-  const [name = '', ...rest] = text.split(',')
-  const sex = kind === 'name' || kind === 'person' ? (options.sex ?? sexOf(name)) : undefined
-  const inCase = decliner(text, name.trim(), rest.join(',').trim(), kind ?? 'post', sex)
+  const person = splitPerson(text) ?? { ...atComma(text), order: 'name-first' as const }
+  const sex = kind === 'name' || kind === 'person' ? (options.sex ?? sexOf(person.name)) : undefined
+  const inCase = decliner(text, person, kind ?? 'post', sex)
   const rows = grammaticalCases.map((grammaticalCase) => ({ grammaticalCase, ...inCase(grammaticalCase) }))
   io.stdout.write(format === 'json' ? toJson(kind, sex, rows, language) : toText(kind, sex, rows, language))
   // The nominative is what was written: if that is in doubt, the text itself was not understood.
   return rows[0]?.certain === false ? findings : clean
 }
 
+/** A name that does not show what it is, and what follows its comma. */
+function atComma(text: string): { name: string; post: string } {
+  const [name = '', ...rest] = text.split(',')
+  return { name: name.trim(), post: rest.join(',').trim() }
+}
+
 type Row = Declined & { grammaticalCase: GrammaticalCase }
 
 function decliner(
   text: string,
-  name: string,
-  post: string,
+  { name, post, order }: NameAndPost,
   kind: KindOfText,
   sex: Sex | undefined,
 ): (grammaticalCase: GrammaticalCase) => Declined {
@@ -53,7 +60,7 @@ function decliner(
       return (to) => declineName(text, to, known)
     case 'person':
       return (to) =>
-        declinePerson({ name, ...(post === '' ? {} : { post }), ...known }, to, { style: 'full', post: 'name-first' })
+        declinePerson({ name, ...(post === '' ? {} : { post }), ...known }, to, { style: 'full', post: order })
     case 'post':
       return (to) => declinePost(text, to)
     case 'group':
