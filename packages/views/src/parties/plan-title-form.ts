@@ -7,7 +7,7 @@ import type { Scope } from '../scope.js'
 
 /**
  * The title of a plan inside a sentence, in a case: `план мероприятий («дорожную карту») по …`. A regulation keeps its
- * capital letter: `Положение о …`.
+ * capital letter: `Положение о …`, but for what is only called so: `справка по итогам …`.
  */
 export function planTitleForm(
   scope: Scope,
@@ -17,7 +17,14 @@ export function planTitleForm(
 ): string {
   const { form, certain, reason } = declineTitle(lowerFirst(plan.title), grammaticalCase)
   if (!certain) scope.report('guessed-title', { form, title: plan.title, reason }, place)
-  return plan.document === 'regulation' ? capitalizeFirst(form) : form
+  return plan.document === 'regulation' && !isPaper(form) ? capitalizeFirst(form) : form
+}
+
+/** «утвердить справку по итогам …»: a paper, and no act that keeps its capital letter. */
+function isPaper(title: string): boolean {
+  return /^(?:(?:информационн|аналитическ)\p{L}+ )?(?:справк|отч[её]т|переч(?:ень|н)|спис(?:ок|к)|анализ|итог|результат|рекомендаци|информаци)/iu.test(
+    title,
+  )
 }
 
 /** First words of titles, all of things: their accusative is the nominative. */
