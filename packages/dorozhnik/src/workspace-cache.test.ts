@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { check } from './check.js'
 import { openWorkspace } from './open-workspace.js'
+import { workspace } from './testing/texts.js'
 import { WorkspaceCache } from './workspace-cache.js'
 
 const plan = (title: string): string =>
@@ -19,4 +21,49 @@ it('a workspace that is looked at again is found the same as by somebody who see
     expect(again.length).toBeGreaterThan(2)
     expect(again).toEqual(check(openWorkspace(files(second))))
   }
+})
+
+/** One thing that somebody does to a file between two looks. */
+const edit = fc.record({
+  file: fc.constantFrom('dorozhnik.yaml', 'plan.md', 'order.md', 'more.md'),
+  does: fc.constantFrom('put', 'cut', 'remove', 'restore'),
+  at: fc.nat(2000),
+  text: fc.constantFrom(
+    '\n',
+    '  ',
+    '@nobody ',
+    '[[coverage]]',
+    '{#coverage}',
+    '**',
+    'norms: [management-cycle]\n',
+    '  third: { name: Лебедева Марина Олеговна }\n',
+    '\n# Цель\n\nПомочь.\n',
+    '<!-- dorozhnik: не проверять в файле single-spaces — так надо -->\n',
+    'согласно приказа ',
+  ),
+})
+
+it('says the same as a fresh look after any edits', () => {
+  const texts: Record<string, string> = { ...workspace, 'more.md': plan('План  два') }
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+      const cache = new WorkspaceCache()
+      const now = new Map(Object.entries(texts))
+      const look = () => [...now].map(([path, bytes]) => ({ path, bytes }))
+      check(openWorkspace(look(), { cache }))
+      for (const { file, does, at, text } of edits) {
+        const old = now.get(file) ?? ''
+        const start = at % (old.length + 1)
+        if (does === 'remove') now.delete(file)
+        else if (does === 'restore') now.set(file, texts[file] as string)
+        else
+          now.set(
+            file,
+            old.slice(0, start) + (does === 'put' ? text : '') + old.slice(does === 'put' ? start : start + 7),
+          )
+        expect(check(openWorkspace(look(), { cache }))).toEqual(check(openWorkspace(look())))
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -1,6 +1,7 @@
 export { CheckCache } from './check-cache.js'
 export * from './check-workspace.js'
 export * from './context/context.js'
+export { makeContext } from './context/make-context.js'
 export * from './context/place-in.js'
 export * from './context/written.js'
 export * from './example.js'

@@ -103,6 +103,12 @@ await figure({ name: `memory, ${small * 10} plans`, must: 700, goal: 400, unit: 
   value: corpusOf(small * 10).memory,
 }))
 
+await figure({ name: 'slowest rule, text × 4', must: 10, goal: 6 }, async () => {
+  const { ruleGrowth } = await import('./rule-growth.mjs')
+  const { rule, large, ratio } = ruleGrowth(4, quick ? 2 : 4)
+  return { seen: `${rule}, ${milliseconds(large)}`, value: ratio }
+})
+
 process.stdout.write(`\n${printTable(figures)}\n`)
 const missed = figures.filter(misses)
 const unknown = figures.filter(({ value }) => value === undefined)

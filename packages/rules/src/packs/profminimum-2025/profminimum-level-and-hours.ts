@@ -102,6 +102,7 @@ export const profminimumLevelAndHours: Rule = rule({
 
 /** «основной уровень (60 часов)» — levels with their hours; a level without hours does not count. */
 function levelsIn(text: string): { level: (typeof levels)[number]; hours: number }[] {
+  if (!/уров/iu.test(text)) return []
   const words = wordsOf(text)
   return words.flatMap((word, at) => {
     const level = levels.find(({ stem }) => word.startsWith(stem))
