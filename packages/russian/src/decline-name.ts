@@ -6,7 +6,7 @@ import { certainly, doubtfully } from './grammatical-case.js'
 import { initials } from './initials.js'
 import { notUnderstood } from './not-understood.js'
 import type { PersonName, Sex } from './person-name.js'
-import { hasForeignWords, parseName, sexOf } from './person-name.js'
+import { hasForeignWords, parseName, sexOf, tidyName } from './person-name.js'
 import {
   hissingEnding,
   isNameInO,
@@ -63,8 +63,23 @@ export function declineName(name: string, grammaticalCase: GrammaticalCase, opti
       `The name “${written}” is not written in Russian and was left as it is; give its case forms.`,
     )
   }
-  const { name: declined, ...verdict } = decline(parsed, grammaticalCase, options.sex ?? sexOf(parsed))
-  return { form: inStyle(declined, style, undefined, givenFirst(written, parsed)), ...verdict }
+  const sex = options.sex ?? sexOf(parsed)
+  const { name: declined, ...verdict } = decline(parsed, grammaticalCase, sex)
+  const form = inStyle(declined, style, undefined, givenFirst(written, parsed))
+  if (verdict.certain && options.sex === undefined && contradicts(parsed.surname, sex)) {
+    return doubtfully(
+      form,
+      `Фамилия и отчество в «${written}» разного рода: проверьте имя или укажите пол.`,
+      `The surname and the patronymic of “${written}” are of different sexes: check the name or give the sex.`,
+    )
+  }
+  return { form, ...verdict }
+}
+
+/** «Лебедева Олегович», «Лебедев Олеговна»: a slip in one of them, most likely. */
+function contradicts(surname: string, sex: Sex | undefined): boolean {
+  if (sex === undefined || surname.length < 6) return false
+  return sex === 'male' ? /(?:[оеё]ва|[сц]кая)$/u.test(surname) : /(?:[оеё]в|[сц]кий)$/u.test(surname)
 }
 
 type DeclinedName = Omit<Declined, 'form'> & { name: PersonName }
@@ -137,7 +152,10 @@ function doubtOfGiven({ given, patronymic }: PersonName, sex?: Sex): Omit<Declin
 }
 
 function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique, sex: Sex | undefined): Declined {
-  const parts = surname.toLowerCase().split(/[\s-]/u)
+  const parts = surname
+    .toLowerCase()
+    .split(/[\s()-]/u)
+    .filter(Boolean)
   if (sex !== 'female' && parts.some(mayDropVowel)) {
     return doubtfully(
       form,
@@ -210,7 +228,7 @@ function inStyle(name: PersonName, style: NameStyle, asWritten?: string, surname
 
 /** True for «М.О. Лебедева» and «Марина Олеговна Лебедева». */
 function givenFirst(written: string, { surname, given }: PersonName): boolean {
-  return given !== undefined && !written.normalize('NFC').replace(/\s+/gu, ' ').startsWith(surname)
+  return given !== undefined && !tidyName(written).replace(/\s+/gu, ' ').startsWith(surname)
 }
 
 function withFigures(name: string): Declined | undefined {

@@ -4,7 +4,7 @@ import type { GrammaticalCase } from './grammatical-case.js'
 import { matchLetterCase } from './letter-case.js'
 import { declineNoun } from './noun.js'
 import type { Sex } from './person-name.js'
-import { isFiliation } from './person-name.js'
+import { isFiliation, isSurnameParticle } from './person-name.js'
 import {
   hissingEnding,
   isForeignInOvIn,
@@ -30,10 +30,19 @@ export function isFrozenFirstPart(part: string): boolean {
 
 /** Puts a surname into a case; its letter case and the small words before it («фон», «ван дер») stay. */
 export function declineSurname(surname: string, grammaticalCase: Oblique, sex: Sex): string {
-  return surname
-    .split(' ')
-    .map((word) => (/^\p{Ll}/u.test(word) && surname.includes(' ') ? word : ofWord(word, grammaticalCase, sex)))
+  const words = surname.split(' ')
+  return words
+    .map((word, index) => {
+      const before = index < words.length - 1 && (/^\p{Ll}/u.test(word) || isSurnameParticle(word))
+      return before ? word : inBrackets(word, grammaticalCase, sex)
+    })
     .join(' ')
+}
+
+/** «Лебедева (Соколова)»: a former surname is declined inside its brackets. */
+function inBrackets(word: string, grammaticalCase: Oblique, sex: Sex): string {
+  const [, open = '', inside = word, close = ''] = /^(\()(.*)(\))$/u.exec(word) ?? []
+  return open + ofWord(inside, grammaticalCase, sex) + close
 }
 
 function ofWord(word: string, grammaticalCase: Oblique, sex: Sex): string {

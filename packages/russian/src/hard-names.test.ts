@@ -47,4 +47,24 @@ describe('endings that other tables get wrong', () => {
       certain: false,
     })
   })
+
+  it.each([
+    ['Лебедева, Марина Олеговна', 'Лебедевой Марине Олеговне'],
+    ['Лебедева Марина Олеговна.', 'Лебедевой Марине Олеговне'],
+    ['Лебедева (Соколова) Марина Олеговна', 'Лебедевой (Соколовой) Марине Олеговне'],
+    ['Лебедева(Соколова) Марина Олеговна', 'Лебедевой (Соколовой) Марине Олеговне'],
+    ['Лебедева–Соколова Марина Олеговна', 'Лебедевой-Соколовой Марине Олеговне'],
+    ['Ла Коста Анна Ильинична', 'Ла Косте Анне Ильиничне'],
+    ['Ван Дер Берг Олег Ильич', 'Ван Дер Бергу Олегу Ильичу'],
+  ])('«%s», typed carelessly or not, is read', (name, dative) => {
+    expect(declineName(name, 'dative')).toEqual({ form: dative, certain: true })
+  })
+
+  it.each(['Лебедева Марина Олегович', 'Лебедев Марина Олеговна', 'Дубровский Анна Олеговна'])(
+    'in «%s» surname and patronymic contradict each other',
+    (name) => {
+      expect(declineName(name, 'dative').certain).toBe(false)
+      expect(declineName(name, 'dative', { sex: 'female' }).certain).toBe(true)
+    },
+  )
 })

@@ -26,7 +26,7 @@ const mostWords = 12
  * before or after the surname, and «Марина Олеговна Лебедева» is known by its patronymic in the middle.
  */
 export function parseName(full: string): PersonName {
-  const words = full.normalize('NFC').trim().split(/\s+/u).filter(Boolean)
+  const words = tidyName(full).split(/\s+/u).filter(Boolean)
   const first = words[0]
   if (first === undefined) return { surname: '' }
   if (words.length > mostWords) return { surname: words.join(' ') }
@@ -39,6 +39,20 @@ export function parseName(full: string): PersonName {
     return named(words.slice(0, trailing).join(' '), words.slice(trailing).flatMap(splitInitials))
   }
   return spelledOut(words)
+}
+
+/**
+ * Marks that do not belong to a name: a comma after the surname, a full stop at the end. A dash in a double surname is
+ * its hyphen, and a former surname in brackets is a word of its own.
+ */
+export function tidyName(full: string): string {
+  return full
+    .normalize('NFC')
+    .trim()
+    .replace(/(?<=\p{Ll})[,;:](?=\s|$)/gu, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/(?<=\p{Ll})[‐‑–—](?=\p{Lu})/gu, '-')
+    .replace(/(?<=\p{L})\((?=\p{Lu})/gu, ' (')
 }
 
 /** Sex by the patronymic alone; `undefined` when there is none, or only its initial. */
@@ -55,6 +69,11 @@ export function sexOf(name: string | PersonName): Sex | undefined {
   if (last.length < 4) return undefined
   if (malePatronymic.test(last)) return 'male'
   return femalePatronymic.test(last) ? 'female' : undefined
+}
+
+/** True for «ла», «фон», «ван» before a surname, however they are written. */
+export function isSurnameParticle(word: string): boolean {
+  return surnameParticle.test(word.toLowerCase())
 }
 
 /** True for a name that begins with words which belong to none: «директор Соколов», «ИП Соколов». */
