@@ -228,7 +228,10 @@ const breakers: Record<string, Breaker[]> = {
       change: (xml) => xml.replaceAll(/<w:sz w:val="16"\/>/gu, '<w:sz w:val="12"/>'),
     },
   ],
-  executor: [inStyle('Executor', /<w:sz w:val="\d+"/u, '<w:sz w:val="28"')],
+  executor: [
+    inStyle('Executor', /<w:sz w:val="\d+"/u, '<w:sz w:val="28"'),
+    inStyle('Executor', '<w:jc w:val="left"/>', '<w:jc w:val="right"/>'),
+  ],
   'appendix-marks-agree': [
     text((xml) => xml.replace(/от.26 августа/u, 'от 27 августа')),
     text((xml) => xml.replace(/(от.26 августа[^<]*№.)53/u, '$154')),

@@ -5,7 +5,11 @@ import { at } from './fonts.js'
 
 /** What a mark has to tell. */
 const told = [
-  { ru: 'номера сертификата', en: 'number of the certificate', sign: /сертификат(?:(?!владелец|действ)[^0-9])*[0-9A-F]{2}/iu },
+  {
+    ru: 'номера сертификата',
+    en: 'number of the certificate',
+    sign: /сертификат(?:(?!владелец|действ)[^0-9])*[0-9A-F]{2}/iu,
+  },
   { ru: 'владельца сертификата', en: 'owner of the certificate', sign: /владелец\P{L}+(?!действ|сертиф)\p{L}{2}/iu },
   { ru: 'срока действия сертификата', en: 'validity of the certificate', sign: validity },
 ]

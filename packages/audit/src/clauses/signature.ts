@@ -105,7 +105,10 @@ function beginsPage({ section: { blocks }, paragraph }: Line): boolean {
 export const executorMark: Clause = {
   id: 'executor',
   severity: 'info',
-  title: { ru: 'Отметка об исполнителе — на приказе, мельче текста', en: 'The executor is named in small type' },
+  title: {
+    ru: 'Отметка об исполнителе — на приказе, слева, мельче текста',
+    en: 'The executor is named at the left, in small type',
+  },
   source: {
     ru: 'ГОСТ Р 7.0.97, отметка об исполнителе; кегль 8–12',
     en: 'ГОСТ Р 7.0.97; 8 to 12 points',
@@ -117,10 +120,13 @@ export const executorMark: Clause = {
     if (!isOrder) return notAnOrder
     if (executor === undefined) return undecidable('исполнитель не указан', 'no executor is named')
     const points = Math.max(...executor.paragraph.runs.map(({ look }) => (look.size ?? 20) / 2))
-    return verdict(
+    const notes: Note[] =
       points >= 8 && points <= Math.min(12, profile.text.size)
         ? []
-        : [{ ru: `Кегль отметки ${points}.`, en: `It is set in ${points} points.`, ...at(executor) }],
-    )
+        : [{ ru: `Кегль отметки ${points}.`, en: `It is set in ${points} points.`, ...at(executor) }]
+    const { align } = executor.paragraph.look
+    if (align === 'right' || align === 'center')
+      notes.push({ ru: 'Отметка стоит не слева.', en: 'It does not stand at the left.', ...at(executor) })
+    return verdict(notes)
   },
 }
