@@ -79,6 +79,21 @@ describe('district-roadmap', () => {
   const table = tableWith(tree, 'Наименование мероприятия')
   const clauses = blocksOf(tree, 'clause').map((clause) => `${clause.number} ${plainText(clause)}`)
 
+  it('has a letterhead, date and number, title, preamble with its grounds and the operative word', () => {
+    const blocks = tree.sections[0]?.children ?? []
+    expect(blocks.slice(0, 6).map(({ type }) => type)).toEqual([
+      'letterhead',
+      'documentKind',
+      'dateAndNumber',
+      'subject',
+      'paragraph',
+      'operativeWord',
+    ])
+    expect(blocks[2]).toMatchObject({ number: '412', place: expect.stringMatching(/^г\.\sПриозёрск$/) })
+    const preamble = blocks[4] === undefined ? '' : plainText(blocks[4])
+    expect(preamble.match(/№ \d+(?:-ФЗ)?/g)).toEqual(['№ 273-ФЗ', '№ 650', '№ 277'])
+  })
+
   it('has coordinators in the accusative, sub-clauses and control', () => {
     expect(clauses.find((clause) => clause.startsWith('2. '))).toContain(
       'Ветрову А.С., заместителя начальника управления образования',
@@ -125,6 +140,15 @@ describe('district-roadmap', () => {
     expect(table.rows[0]?.type).toBe('tableRow')
   })
 
+  it('has five columns, several people in a cell and terms by the calendars of others', () => {
+    expect(table.columns.map(({ key }) => key)).toEqual(['number', 'title', 'term', 'responsible', 'result'])
+    const cells = cellRows(table).map(texts)
+    expect(cells.map((row) => row[3])).toContainEqual(expect.stringMatching(/^Гончаренко П\.А\.,\s+Соколов И\.П\.$/))
+    const terms = cells.map((row) => row[2])
+    for (const term of ['в соответствии с планом-графиком проекта', 'по утверждённому графику', 'по запросу'])
+      expect(terms).toContain(term)
+  })
+
   it('has long cells with lists, and a term that names two years', () => {
     const [row] = cellRows(table).slice(1)
     const list = row?.cells[1]?.children.find((block) => block.type === 'list')
@@ -145,6 +169,21 @@ describe('municipal-project', () => {
   const opened = openExample('municipal-project')
   const tree = treeOf(opened, 'order.md')
   const clauses = blocksOf(tree, 'clause').map((clause) => `${clause.number} ${plainText(clause)}`)
+
+  it('has a letterhead with the body above, the place and a title in several lines', () => {
+    const [letterhead] = blocksOf(tree, 'letterhead')
+    expect(letterhead).toMatchObject({
+      parent: expect.stringContaining('Администрация городского округа'),
+      name: expect.stringContaining('Отдел образования'),
+    })
+    expect(blocksOf(tree, 'dateAndNumber')[0]).toMatchObject({
+      place: expect.stringMatching(/^г\.\sДолголесск$/),
+      number: '96',
+    })
+    expect(blocksOf(tree, 'subject').map(plainText)).toEqual([
+      'Об утверждении муниципального проекта «Шаг к профессии» на 2025–2028 годы',
+    ])
+  })
 
   it('puts the project into force, gives tasks in the dative and keeps the control', () => {
     expect(clauses.map((clause) => clause.split(' ')[0])).toEqual(
@@ -213,6 +252,17 @@ describe('municipal-project', () => {
     }
   })
 
+  it('has a text with a list before the matrix of levels, and refers to it by its number', () => {
+    const before = blocksUnder(
+      tree,
+      'Уровни организации системы сопровождения профессионального самоопределения обучающихся',
+    )
+    expect(before.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph', 'paragraph', 'table'])
+    expect(before[3] === undefined ? '' : plainText(before[3])).toBe(
+      'Содержание работы по уровням приведено в табл. 1.',
+    )
+  })
+
   it('has its resources as a table of two columns under headings', () => {
     const table = tableUnder(tree, 'Ресурсное обеспечение муниципального проекта')
     expect(table.header.map(texts)).toEqual([['Вид ресурсов', 'Содержание']])
@@ -255,6 +305,26 @@ describe('school-roadmap', () => {
         basis: { by: 'short', act: 'Приказ', actNumber: '139', name: expect.stringMatching(/^О\.Д\.\sЖигалец$/) },
       },
     ])
+  })
+
+  it('has the aim of the programme before the table, and columns under names of its own', () => {
+    expect(blocksUnder(tree, 'Цель программы').map(({ type }) => type)).toEqual(['paragraph'])
+    expect(blocksUnder(tree, 'План реализации программы').map(({ type }) => type)).toEqual(['table'])
+    expect(roadmap.header.map(texts)).toEqual([
+      [
+        '№ п/п',
+        'Наименование этапа и мероприятия',
+        'Сроки реализации',
+        'Ответственный исполнитель',
+        'Результат исполнения',
+      ],
+    ])
+  })
+
+  it('has the periods of its stages in their names', () => {
+    const stages = sectionRows(roadmap).filter(({ number }) => number !== undefined)
+    expect(stages).toHaveLength(4)
+    for (const stage of stages) expect(plainText(stage)).toMatch(/ этап, .*20(?:25|26|29)/)
   })
 
   it('numbers stages in Roman and leaves sections without number out of the count', () => {
@@ -304,6 +374,8 @@ describe('school-roadmap', () => {
 
   it('has groups and numbered sub-groups over rows without number', () => {
     const groups = sectionRows(indicators)
+    // Indicators of the whole programme stand before the first group.
+    expect(indicators.rows.findIndex(({ type }) => type === 'sectionRow')).toBe(3)
     expect(groups.filter(({ level }) => level === 1).map(({ number }) => number)).toEqual([undefined, undefined])
     expect(groups.filter(({ level }) => level === 2).map(({ number }) => number)).toEqual(
       '1. 2. 3. 4. 1. 2. 3. 4. 5. 6.'.split(' '),
@@ -440,6 +512,12 @@ describe('regulation', () => {
 describe('target-lines', () => {
   const tree = treeOf(openExample('target-lines'), 'plan.md')
   const table = tableWith(tree, 'Исполнитель')
+
+  it('stands without an order and without text before the table', () => {
+    expect(tree.sections.map(({ role, children }) => [role, ...children.map(({ type }) => type)])).toEqual([
+      ['document', 'documentTitle', 'table'],
+    ])
+  })
 
   it('has its own columns in its own order and no numbers', () => {
     expect(table.header.map(texts)).toEqual([
