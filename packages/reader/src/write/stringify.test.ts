@@ -70,30 +70,30 @@ describe('what is written reads as the same', () => {
   it('for any text in a paragraph', () => {
     fc.assert(
       fc.property(anyText, (value) => expectSame(planOf([{ type: 'paragraph', children: [{ type: 'text', value }] }]))),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
   it('for any blocks of prose', () => {
     fc.assert(
       fc.property(anyBlocks(true), (content) => expectSame(planOf(content))),
-      { numRuns: 120 },
+      { numRuns: 80 },
     )
   })
 
   it('for any plan', () => {
-    fc.assert(fc.property(anyPlan, expectSame), { numRuns: 40 })
+    fc.assert(fc.property(anyPlan, expectSame), { numRuns: 25 })
   })
 
   it('for any part with rows of its own', () => {
     fc.assert(
       fc.property(anyRowsPart, (part) => expectSame({ ...head, parts: [part] })),
-      { numRuns: 50 },
+      { numRuns: 40 },
     )
   })
 
   it('for any regulation', () => {
-    fc.assert(fc.property(anyRegulation, expectSame), { numRuns: 20 })
+    fc.assert(fc.property(anyRegulation, expectSame), { numRuns: 15 })
   })
 
   it('for an item of a list that begins like the name of the table below it', () => {
@@ -363,7 +363,7 @@ describe('what is written reads as the same', () => {
   })
 
   it('for any order', () => {
-    fc.assert(fc.property(anyOrder, expectSame), { numRuns: 80 })
+    fc.assert(fc.property(anyOrder, expectSame), { numRuns: 50 })
   })
 
   it('for any registry', () => {
@@ -372,7 +372,7 @@ describe('what is written reads as the same', () => {
         const { value, diagnostics } = stringifyRegistry(registry)
         expect(diagnostics, value).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
