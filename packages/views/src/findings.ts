@@ -313,7 +313,7 @@ const findings: { [Code in ViewCode]: Finding<FindingArguments[Code]> } = {
     title: { ru: 'У приказа есть пункты', en: 'An order has clauses' },
     why: { ru: 'Приказ без пунктов ничего не приказывает.', en: 'An order without clauses orders nothing.' },
     help: {
-      ru: 'После слова «ПРИКАЗЫВАЮ:» напишите пункты нумерованным списком. Приказ совсем без текста или с назначением (`purpose`) получит обычные пункты сам.',
+      ru: 'После слова «ПРИКАЗЫВАЮ:» напишите пункты нумерованным списком. Приказ совсем без текста или с полем `purpose` получит обычные пункты сам.',
       en: 'Write the clauses as a numbered list after “ПРИКАЗЫВАЮ:”; an order without any text, or with a `purpose`, gets the standard ones.',
     },
     message: () => ({ ru: 'В приказе есть текст, но нет пунктов.', en: 'The order has text but no clauses.' }),
