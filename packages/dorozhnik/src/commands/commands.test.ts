@@ -42,6 +42,33 @@ describe('init, check, build', () => {
 })
 
 describe('init', () => {
+  it.each(['github', 'gitlab'])(
+    'makes a hook and a workflow for %s whose commands do what they are there for',
+    async (ci) => {
+      const { run, read, write, list } = temporaryFolder()
+      await run('init', '.', '--ci', ci)
+      const called = `npx --yes dorozhnik@${version} `
+      const pages = ['.pre-commit-config.yaml', ci === 'github' ? '.github/workflows/dorozhnik.yml' : '.gitlab-ci.yml']
+      const calls = pages
+        .flatMap((name) => read(name).toString().split('\n'))
+        .filter((line) => line.includes(called))
+        .map((line) =>
+          line
+            .slice(line.indexOf(called) + called.length)
+            .replace(/ \|\| true$/, '')
+            .split(' '),
+        )
+      expect(calls.map(([command]) => command)).toEqual(['check', 'check', 'check', 'build'])
+      for (const call of calls) expect(await run(...call)).toMatchObject({ code: 0 })
+      expect(list()).toEqual(
+        expect.arrayContaining(['out/order.docx', ci === 'github' ? 'dorozhnik.sarif' : 'gl-code-quality-report.json']),
+      )
+      // A mistake makes the hook and every check fail, and the report is written all the same.
+      write('plan.md', read('plan.md').toString().replace('@deputy', '@nobody'))
+      for (const call of calls) expect((await run(...call)).code).toBe(1)
+    },
+  )
+
   it('refuses a folder that holds something', async () => {
     const { run, list } = temporaryFolder({ 'x/notes.txt': '' })
     const { code, stderr } = await run('init', 'x')

@@ -17,6 +17,8 @@ gl-code-quality-report.json
 /** `.pre-commit-config.yaml` of a new workspace. */
 export const preCommitText: string = `# Проверка перед каждым коммитом. Нужна программа pre-commit (pre-commit.com):
 # один раз выполните «pre-commit install», и коммит с ошибками в документах не пройдёт.
+# Файл действует только в корне хранилища git: если проект лежит в папке, перенесите его в корень и допишите
+# эту папку к команде: «… check --lang ru roadmap».
 repos:
   - repo: local
     hooks:
@@ -24,7 +26,7 @@ repos:
         name: Проверить документы
         entry: npx --yes dorozhnik@${version} check --lang ru
         language: system
-        files: \\.(md|markdown|ya?ml)$
+        files: \\.(md|markdown|ya?ml|hbs)$
         # Проект проверяется целиком: приказ зависит от плана, план — от справочника.
         pass_filenames: false
 `
