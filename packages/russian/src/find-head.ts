@@ -23,7 +23,7 @@ const agent =
   /(?:тель|арь|ист|ник|чик|щик|тор|сор|ер|ёр|ент|ант|лог|гог|граф|ец|ач|вод|вед|арх|ург|атр|мен|вуч|хоз|рук)$/u
 const manyPeople = /(?:тели|[тс]оры|исты|анты|чики|щики|веды|логи)$/u
 /** «ст. воспитатель», «гл. бухгалтер»: the head is still to come. */
-const cutAdjective = /^(?:ст|мл|гл|вед|осн|гос|муниц|техн|мед|соц|уч|пед|доп)\.$/u
+const cutAdjective = /^(?:ст|мл|кл|гл|вед|осн|гос|муниц|техн|мед|соц|уч|пед|доп)\.$/u
 
 /** The head of a phrase in the nominative: its first noun, or its last adjective when no noun agrees with it. */
 export function findHead(words: readonly string[], kind: PhraseKind): Head | undefined {
@@ -42,7 +42,7 @@ export function findHead(words: readonly string[], kind: PhraseKind): Head | und
     else if (!isAdverb(word, words[index + 1]) && !cutAdjective.test(raw.toLowerCase())) {
       const regular = fitting(regularNoun(word, kind), adjective?.agreement)
       if (regular) return { index, noun: regular, known: true }
-      const guess = isUpperCase(raw) ? undefined : guessNoun(word, kind, adjective?.agreement)
+      const guess = isUpperCase(raw) || isCut(raw) ? undefined : guessNoun(word, kind, adjective?.agreement)
       if (guess) return { index, noun: guess, known: false }
       break
     }
@@ -85,9 +85,30 @@ function isAdverb(word: string, next: string | undefined): boolean {
   return adverb.test(word) || (/[нкв]о-?$/u.test(word) && next !== undefined && isAdjective(bareWord(next)))
 }
 
+/** «рук. ОО», «к.п.н.»: what is cut short has no ending. */
+function isCut(raw: string): boolean {
+  return /^\p{L}+\.\p{L}|^\p{Ll}{1,5}\.$/u.test(raw)
+}
+
+const caseEndings =
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ей|ам|ям|ах|ях|ом|ем|ём|ой|ым|им|ых|их|а|у|е|ы|и|я|ю)(?:ся)?$/u
+
+/** «руководителям», «заведующего»: a form of a known noun that is no nominative; no adjective ends in -ого. */
+function isOblique(word: string): boolean {
+  if (/(?:[оеё]го|[оеё]му)(?:ся)?$/u.test(word)) return true
+  const ending = caseEndings.exec(word)?.[0]
+  if (ending === undefined) return false
+  const stem = word.slice(0, -ending.length)
+  const back = ending.endsWith('ся') ? 'ся' : ''
+  return ['', 'ь', 'а', 'я', 'е', 'о', 'ий', 'ый', 'ая', 'ие', 'ые', 'и', 'ы'].some((nominative) => {
+    const lemma = stem + nominative + back
+    return lemma !== word && headNoun(lemma) !== undefined
+  })
+}
+
 /** A noun by its ending, for words that the table does not know. Only what looks like a nominative. */
 export function guessNoun(word: string, kind: PhraseKind, agreement?: Agreement): Noun | undefined {
-  if (!/^[а-яё-]{3,}$/u.test(word)) return undefined
+  if (!/^[а-яё-]{3,}$/u.test(word) || word.split('-').some(isOblique)) return undefined
   const person = kind !== 'organization'
   if (agreement === 'plural') return /[ыиая]$/u.test(word) ? { agreement, animate: person } : undefined
   if (agreement === 'neuter') return /[ое]$/u.test(word) ? { agreement, animate: false } : undefined

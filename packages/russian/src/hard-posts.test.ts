@@ -58,4 +58,28 @@ describe('posts and organisations that are easy to get wrong', () => {
     expect(declinePost('ведущая специалист отдела', 'dative').certain).toBe(false)
     expect(declinePost('ведущая мероприятия', 'dative')).toEqual({ form: 'ведущей мероприятия', certain: true })
   })
+
+  it.each<[Decline, string]>([
+    [declinePost, 'главного специалиста'],
+    [declinePost, 'начальнику отдела'],
+    [declinePost, 'заведующей отделом'],
+    [declinePost, 'педагога-психолога'],
+    [declineGroup, 'руководителям школ'],
+    [declineGroup, 'обучающимся'],
+    [declineGroup, 'рук. ОО'],
+    [declineOrganization, 'департаменту образования'],
+    [declineOrganization, 'упр. образования'],
+  ])('what is no nominative stays as it is and says so: %o «%s»', (decline, text) => {
+    expect(decline(text, 'dative')).toMatchObject({ form: text, certain: false })
+  })
+
+  it.each<[Decline, string, string]>([
+    [declinePost, 'директор/учитель', 'директору/учителю'],
+    [declineGroup, 'родители/законные представители', 'родителям/законным представителям'],
+    [declineGroup, 'школы и колледжи', 'школам и колледжам'],
+    [declineGroup, 'кл. руководители', 'кл. руководителям'],
+    [declineOrganization, 'гимназии и лицеи', 'гимназиям и лицеям'],
+  ])('several heads: %o «%s» is «%s»', (decline, text, dative) => {
+    expect(decline(text, 'dative')).toEqual({ form: dative, certain: true })
+  })
 })

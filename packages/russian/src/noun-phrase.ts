@@ -51,7 +51,7 @@ export function declineNounPhrase(phrase: string, grammaticalCase: Oblique, kind
       doubt ??= after ?? (isNameAt(piece.trim().split(/\s+/u), 1) ? nameInside(piece) : undefined)
       return after?.form ?? piece
     }
-    const apposition = index > 0 && /[,()]/u.test(pieces[index - 1] ?? '')
+    const apposition = index > 0 && /[,()/]/u.test(pieces[index - 1] ?? '')
     if (apposition) {
       const words = piece.trim().split(/\s+/u).slice(0, 12)
       const first = bareWord(words[0] ?? '')
@@ -129,7 +129,7 @@ function declineClause(clause: string, task: Task): Clause {
     }
     noun ??= head.noun
     const at = start + head.index
-    const second = secondHead(words, at)
+    const second = secondHead(words, at, head.noun.agreement === 'plural')
     declineTokens(tokens, places, { start, head: at, end: second ?? words.length, noun: head.noun, task })
     if (!head.known) doubt ??= guessed(words[at] ?? clause, clause)
     if (head.noun.animate && isNameAt(words, at + 1)) doubt ??= nameInside(clause)
@@ -194,7 +194,7 @@ function declineParticiple(piece: string, noun: Noun, { grammaticalCase }: Task)
 }
 
 /** «методист и классный руководитель»: where the second head begins. Only a person, or a word right after «и». */
-function secondHead(words: readonly string[], head: number): number | undefined {
+function secondHead(words: readonly string[], head: number, plural: boolean): number | undefined {
   let quotes = 0
   for (let index = head + 1; index < words.length - 1; index += 1) {
     const word = words[index] ?? ''
@@ -202,8 +202,10 @@ function secondHead(words: readonly string[], head: number): number | undefined 
     if (quotes > 0 || word !== 'и') continue
     // «координаторы и школьные команды»: the adjective shows that no genitive follows.
     const shown = adjectiveAgreement(bareWord(words[index + 1] ?? '')) === 'plural'
+    // «школы и колледжи»: right after a plural nothing hangs on it.
+    const next = index === head + 1
     const fits = (noun: Noun): boolean =>
-      noun.animate || (index === head + 1 && noun.agreement !== 'plural') || (shown && noun.agreement === 'plural')
+      noun.animate || (noun.agreement === 'plural' ? shown || (next && plural) : next)
     if (startsWithHead(words.slice(index + 1, index + 6), fits)) return index + 1
   }
   return undefined
@@ -235,8 +237,8 @@ function reshape(text: string, decline: (lower: string) => string): string {
 function unread(clause: string): Declined {
   return doubtfully(
     clause,
-    `Не видно, какое слово в «${clause.trim()}» склонять: укажите падежные формы.`,
-    `It is not clear which word of “${clause.trim()}” to decline: give its case forms.`,
+    `Не видно, какое слово в «${clause.trim()}» склонять: напишите его в именительном падеже или укажите падежные формы.`,
+    `It is not clear which word of “${clause.trim()}” to decline: write it in the nominative or give its case forms.`,
   )
 }
 

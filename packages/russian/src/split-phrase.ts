@@ -9,7 +9,7 @@ import { regularNoun } from './regular-nouns.js'
  * got a blank («учебно- методический»).
  */
 const separators =
-  /(\s+[–—-]\s+|(?<![оО])\s+[–—-](?=[A-Za-zЀ-ӿ])|(?<=[A-Za-zЀ-ӿ])(?<![оО])(?:[–—-]\s+|[–—](?=[A-Za-zЀ-ӿ]))|\s*,\s+|\s*[()])/u
+  /(\s+[–—-]\s+|(?<![оО])\s+[–—-](?=[A-Za-zЀ-ӿ])|(?<=[A-Za-zЀ-ӿ])(?<![оО])(?:[–—-]\s+|[–—](?=[A-Za-zЀ-ӿ]))|\s*,\s+|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{3})|\s*[()])/u
 
 /** Cuts a phrase where another head may begin; every second piece is what stands between two others. */
 export function splitPhrase(phrase: string, kind: PhraseKind): string[] {
