@@ -45,7 +45,7 @@ function conditionOf(draft: TermDraft, text: string): string {
   let end: number | undefined
   for (const piece of draft.conditions) {
     const between = end === undefined ? '' : text.slice(end, piece.start)
-    condition += (/[)\]]/u.test(between) ? '; ' : between) + text.slice(piece.start, piece.end)
+    condition += (/[)\]\p{L}\d]/u.test(between) ? '; ' : between) + text.slice(piece.start, piece.end)
     end = piece.end
   }
   return condition

@@ -19,6 +19,11 @@ describe('what goes on', () => {
     expect(meaning(readTerm(text, { period: schoolYear }))).toBe(expected)
   })
 
+  it('names of several days are several conditions', () => {
+    const reading = readTerm('1 сентября – День знаний, 5 октября – День учителя', { period: schoolYear })
+    expect(reading.condition).toBe('День знаний; День учителя')
+  })
+
   it('a year and «далее ежегодно» are the years after it', () => {
     const reading = readTerm('2026 г., далее ежегодно', { period: threeYears })
     expect(meaning(reading)).toBe('recurring 2027-01-01/2028-08-31 yearly')
