@@ -86,6 +86,15 @@ describe('activities in another form', () => {
     }
   })
 
+  it('keep the name of their table', () => {
+    const named = list.replace('## Первый\n\n', 'Таблица: План работы {#t}\n\n')
+    const there = converted(named, 'table')
+    expect(there.said).toEqual([])
+    expect(there.text).toContain('Таблица: План работы {#t}\n\n| № п/п |')
+    expect(model(there.text).parts[0]).toMatchObject({ id: 't', caption: [{ type: 'text', value: 'План работы' }] })
+    expect(converted(there.text, 'list').text).toBe(named.replace('\\|', '|'))
+  })
+
   it('say why a file cannot be read', () => {
     const { value, diagnostics } = convertActivities('p.md', '---\ndocument: plan\n', 'list')
     expect(value).toBeUndefined()
@@ -96,7 +105,14 @@ describe('activities in another form', () => {
     const cell = fc.oneof(calmText, anyText).filter((value) => /^[\p{L}\d«](?:.*[\p{L}\d»])?$/u.test(value))
     const field = fc.option(cell, { nil: undefined })
     const activity = fc
-      .record({ title: cell, term: field, responsible: field, result: field })
+      .record({
+        id: fc.option(fc.constantFrom('poll', 'b-1'), { nil: undefined }),
+        unnumbered: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
+        title: cell,
+        term: field,
+        responsible: field,
+        result: field,
+      })
       .map((record): Activity => JSON.parse(JSON.stringify({ type: 'activity', ...record })))
     const children = fc
       .tuple(
