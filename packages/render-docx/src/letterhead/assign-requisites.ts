@@ -2,8 +2,8 @@ import type { Block, DateAndNumber, Executor, Inline, Origin, Signature } from '
 import { dateBlank, numberBlank } from '../handlers/date-and-number.js'
 import type { Requisite } from './requisites.js'
 
-/** Where blocks are put: at a placeholder, or at the end of the letterhead. */
-export type BlockPlace = Requisite | 'closing'
+/** Where blocks are put: at a placeholder, or at the beginning or the end of the letterhead. */
+export type BlockPlace = Requisite | 'opening' | 'closing'
 
 /** What is printed where. */
 export interface Assignment {
@@ -12,8 +12,8 @@ export interface Assignment {
   /** Words for the placeholders that stand in a paragraph. */
   lines: Map<Requisite, Inline[]>
   /**
-   * Paragraphs and tables for the others; `text` holds everything that no other placeholder asks for, `closing` what
-   * then comes after a signature that has a place in the letterhead.
+   * Paragraphs and tables for the others; `text` holds everything that no other placeholder asks for, `opening` what
+   * stands over everything, `closing` what comes after a signature that has a place in the letterhead.
    */
   blocks: Map<BlockPlace, Block[]>
 }
@@ -53,6 +53,12 @@ export function assignRequisites(
       // A letterhead bears its own emblem, in its own place.
       case 'emblem':
         break
+      // It stands in the upper corner of the first sheet, whatever the letterhead begins with.
+      case 'restriction': {
+        const place = placed.has('restriction') ? 'restriction' : 'opening'
+        blocks.set(place, [...(blocks.get(place) ?? []), node])
+        break
+      }
       case 'documentKind':
         line('kind', node.text)
         break

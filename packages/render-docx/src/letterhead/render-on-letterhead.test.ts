@@ -189,6 +189,27 @@ describe('an order on a letterhead', () => {
     expect(documentXml((await rendered(bytes)).value)).toMatch(/<\/w:tbl><w:p>(?:(?!<\/w:p>).)*Бланк/s)
   })
 
+  it('bears the restriction of access over everything, or where the letterhead has a place for it', async () => {
+    const [section] = order.sections
+    const children: OfficialDocument['sections'][number]['children'] = [
+      { type: 'restriction', lines: ['Для служебного пользования'] },
+      ...(section?.children ?? []),
+    ]
+    const restricted = { ...order, sections: [{ ...portrait(...children), role: 'order' as const }] }
+    const first = async (...texts: string[]): Promise<string[]> => {
+      const bytes = rawLetterhead(texts.map((text) => paragraphOf(text)).join(''))
+      const { value } = await rendered(bytes, restricted)
+      return paragraphTexts(documentXml(value))
+        .filter((text) => text !== '')
+        .slice(0, 2)
+    }
+    expect(await first('БЛАНК', '{{текст}}')).toEqual(['Для служебного пользования', 'БЛАНК'])
+    expect(await first('БЛАНК', '{{ограничение доступа}}', '{{текст}}')).toEqual([
+      'БЛАНК',
+      'Для служебного пользования',
+    ])
+  })
+
   it('tears no text off a placeholder of a block: it stands before and after', async () => {
     const { value, diagnostics } = await rendered(rawLetterhead(paragraphOf('Подписал: {{подпись}} М.П. {{дата}}')))
     expect(diagnostics.map(({ code }) => code)).toEqual(['letterhead-placeholder-shared'])

@@ -73,6 +73,7 @@ function letterheadText(file: LetterheadFile): string {
  */
 function reservePlaces(file: LetterheadFile, { above, blocks }: Assignment): Map<BlockPlace, ReservedPlace> {
   const places = new Map<BlockPlace, ReservedPlace>()
+  if (blocks.has('opening')) places.set('opening', reserveAtStart(file))
   const below = above.length > 0 ? reserveBelowDate(file) : undefined
   if (below) places.set('place', below)
   for (const path of [file.mainPart, ...headersAndFooters(file)]) {
@@ -83,6 +84,14 @@ function reservePlaces(file: LetterheadFile, { above, blocks }: Assignment): Map
   if (!places.has('text')) places.set('text', reserveAtEnd(file))
   if (blocks.has('closing')) places.set('closing', reserveAtEnd(file))
   return places
+}
+
+/** The place before everything that the letterhead holds. */
+function reserveAtStart(file: LetterheadFile): ReservedPlace {
+  const body = bodyOf(file)
+  const mark: XmlElement = { name: 'reservedPlace', attributes: {}, children: [] }
+  body.children.unshift(mark)
+  return { requisite: 'text', mark, parent: body, ancestors: [body] }
 }
 
 /** The place after everything that the letterhead holds. */

@@ -17,6 +17,7 @@ export type Requisite =
   | 'agreement'
   | 'executor'
   | 'acquaintance'
+  | 'restriction'
 
 /** How a requisite is put into a letterhead. */
 export interface RequisiteForm {
@@ -113,6 +114,12 @@ export const requisites: Readonly<Record<Requisite, RequisiteForm>> = {
     aliases: ['acquaintance', 'лист ознакомления', 'с приказом ознакомлены'],
     form: 'block',
     title: { ru: 'ознакомление', en: 'acquaintance' },
+  },
+  restriction: {
+    name: 'ограничение доступа',
+    aliases: ['restriction', 'гриф ограничения доступа', 'пометка ограничения доступа'],
+    form: 'block',
+    title: { ru: 'гриф (пометка) об ограничении доступа', en: 'restriction of access' },
   },
 }
 
