@@ -65,6 +65,8 @@ function ofPart(part: string, grammaticalCase: Oblique, sex: Sex): string {
 
 /** Where the library is wrong or silent about a man. */
 function mans(part: string, grammaticalCase: Oblique): string | undefined {
+  // Семён, Лён, Дэн: nobody says «Семёным».
+  if (/[ёэ]н$/u.test(part)) return asNoun(part, grammaticalCase)
   const shortened = shortenedSurname(part, grammaticalCase)
   if (shortened !== undefined) return shortened
   if (isPossessive(part)) return possessive(part.slice(0, -2), grammaticalCase, 'masculine')

@@ -77,7 +77,9 @@ export function isSurnameParticle(word: string): boolean {
 }
 
 /** True for a name that begins with words which belong to none: «директор Соколов», «ИП Соколов». */
-export function hasForeignWords({ surname, given = '' }: PersonName): boolean {
+export function hasForeignWords({ surname, given = '', patronymic = '' }: PersonName): boolean {
+  // «Лебедева М.О., Соколов И.П.» are two people.
+  if (/[,;]/u.test(surname + given + patronymic)) return true
   const words = surname.split(' ')
   if (/^[\p{Ll}-]+$/u.test(surname) && /^\p{Lu}/u.test(given)) return true
   return words.slice(0, -1).some((word) => {

@@ -128,7 +128,11 @@ export function shortenedSurname(surname: string, grammaticalCase: Oblique): str
 export function mayDropVowel(surname: string): boolean {
   const plain = withoutYo(surname)
   if (surelyShortened.has(plain) || keptVowel.has(plain)) return false
-  if (shortened.has(plain) || /^(?:заяц|журавель|бобер|ковер|костер|дятел)$/u.test(plain)) return true
+  if (
+    shortened.has(plain) ||
+    /^(?:заяц|журавель|бобер|ковер|костер|дятел|лев|лед|лоб|рот|сон|ров|лен|мох|шов)$/u.test(plain)
+  )
+    return true
   return syllables(plain) > 1 && /(?:(?<![бвгджзклмнпрстфхцчшщ])[^аеиоуыэюя]ец|ок|ек|ел|ень)$/u.test(plain)
 }
 
