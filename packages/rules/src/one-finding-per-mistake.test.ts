@@ -70,6 +70,23 @@ describe('one mistake gives one finding', () => {
     ['an expression without its end in a term', withTerm('{{вин'), 'no-markup-left: {{'],
     ['an unknown reference in a term', withTerm('одновременно с [[tour]]'), 'record-exists: [[tour]]'],
     ['an unknown name in a term', withTerm('по решению @nobody'), 'person-exists: nobody'],
+    [
+      'a slip in the label of a field',
+      {
+        'plan.md': planText(
+          '1. Экскурсия',
+          '   - Срок: май 2026 г.',
+          '   - Отвественные: @sokolov',
+          '   - Результат: отчёт',
+        ),
+      },
+      'label-known: Отвественные',
+    ],
+    [
+      'a share below nothing',
+      withIndicator('direction: increase, formula: "а / общее число школ × 100", values: { 2025: "-5", 2026: "60" }'),
+      'values-in-range: -5',
+    ],
     ['a term before the plan', withTerm('май 2024 г.'), 'term-inside-period: май 2024 г.'],
     ['a day that does not exist', withTerm('29 февраля 2026 г.'), 'term-is-readable: 29 февраля 2026 г.'],
     [

@@ -460,3 +460,32 @@ describe('appendix-number-exists', () => {
     expect(pointsAt('approved-plan-is-appendix', files)).toEqual(['Утвердить план'])
   })
 })
+
+describe('threshold-agrees', () => {
+  it('does not choose one of several indicators of a title', () => {
+    const share = '{ name: Доля, unit: "%", values: { 2026: "50" } }'
+    const files = headed(
+      `indicators:\n  one: ${share}\n  two: { name: Число, unit: единиц, values: { 2026: "5" } }`,
+      '1. Опрос [[one]], [[two]]',
+      ...fields,
+    )
+    const plan = (files['plan.md'] as string).replace('отчёт', 'не менее 99 % обучающихся')
+    expect(pointsAt('threshold-agrees', { 'plan.md': plan })).toEqual([])
+    expect(pointsAt('threshold-agrees', { 'plan.md': plan.replace(', [[two]]', '') })).toEqual(['не менее 99 %'])
+  })
+})
+
+/** How bad a slip in the label of this bullet is. */
+function severityOf(bullet: string): string[] {
+  const { value } = readWorkspace([{ path: 'plan.md', bytes: planText('1. Экскурсия', bullet, '   - Итог: отчёт') }])
+  if (value === undefined) throw new Error('the reader always gives a workspace')
+  const found = checkWorkspace(value.workspace, value.places, value)
+  return found.filter(({ code }) => code === 'label-known').map(({ severity }) => severity)
+}
+
+describe('a slip in the label of a field', () => {
+  it('is an error where nobody would sign without the field', () => {
+    expect(severityOf('   - Отвественные: школы')).toEqual(['error'])
+    expect(severityOf('   - Резултат: справка')).toEqual(['warning'])
+  })
+})

@@ -35,6 +35,8 @@ export interface RuleSource extends Localized {
 export interface ReportExtras {
   related?: RelatedPlace[] | undefined
   fixes?: Fix[] | undefined
+  /** How bad this one is, where that is not the severity of the rule. */
+  severity?: Severity
 }
 
 /** Adds a finding of the rule: where, which of its messages, and the values for it. */
@@ -112,7 +114,7 @@ export function rule<M extends Messages>(definition: RuleDefinition<M>): Rule {
         const { ru, en, help } = (messages[key] as Messages[string])(values)
         diagnostics.push({
           code: id,
-          severity,
+          severity: extras?.severity ?? severity,
           message: { ru, en },
           ...(help === undefined ? {} : { help }),
           ...(place === undefined ? {} : { place }),

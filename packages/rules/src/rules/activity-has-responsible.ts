@@ -1,6 +1,7 @@
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { isMisspelt } from '../words/misspelt-fields.js'
 import type { NodeName } from '../words/name-of.js'
 
 export const activityHasResponsible: Rule = rule({
@@ -62,7 +63,7 @@ export const activityHasResponsible: Rule = rule({
   checkPlan(plan, report, places) {
     if (!plan.prints('responsible')) return
     for (const activity of plan.activities)
-      if (isEmptyCell(activity.responsible))
+      if (isEmptyCell(activity.responsible) && !isMisspelt(plan, activity, 'responsible'))
         report(places.at(activity, 'responsible'), 'missing', { name: plan.nameOf(activity) })
   },
 })

@@ -1,6 +1,7 @@
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { isMisspelt } from '../words/misspelt-fields.js'
 import type { NodeName } from '../words/name-of.js'
 
 export const activityHasResult: Rule = rule({
@@ -65,7 +66,7 @@ export const activityHasResult: Rule = rule({
   checkPlan(plan, report, places) {
     if (!plan.prints('result')) return
     for (const activity of plan.activities)
-      if (isEmptyCell(activity.result))
+      if (isEmptyCell(activity.result) && !isMisspelt(plan, activity, 'result'))
         report(places.at(activity, 'result'), 'missing', { name: plan.nameOf(activity) })
   },
 })

@@ -1,6 +1,7 @@
 import { isEmptyCell } from '../context/is-empty-cell.js'
 import { goodPlan, planText, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
+import { isMisspelt } from '../words/misspelt-fields.js'
 import type { NodeName } from '../words/name-of.js'
 
 export const activityHasTerm: Rule = rule({
@@ -79,6 +80,7 @@ export const activityHasTerm: Rule = rule({
   checkPlan(plan, report, places) {
     if (!plan.prints('term')) return
     for (const activity of plan.activities)
-      if (isEmptyCell(activity.term)) report(places.at(activity, 'term'), 'missing', { name: plan.nameOf(activity) })
+      if (isEmptyCell(activity.term) && !isMisspelt(plan, activity, 'term'))
+        report(places.at(activity, 'term'), 'missing', { name: plan.nameOf(activity) })
   },
 })

@@ -1,13 +1,12 @@
-import { type Activity, type ContentBlock, standardColumns } from '@dorozhnik/model'
+import { type Activity, standardColumns } from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
+import { isEmptyCell } from '../context/is-empty-cell.js'
 import { stretchOf, within } from '../context/place-in.js'
 import { goodPlan, planText, registryText } from '../example.js'
 import { replacement } from '../fix.js'
 import { type Messages, type Report, type Rule, rule } from '../rule.js'
-import { type BulletLabel, bulletLabel } from '../words/bullet-label.js'
-import { type LabelMatcher, labelMatcher } from '../words/label-matcher.js'
-import { toCyrillic } from '../words/look-alikes.js'
-import { mixedWords } from '../words/mixed-script.js'
+import { labelMatcher } from '../words/label-matcher.js'
+import { type MisspeltField, misspeltFields } from '../words/misspelt-fields.js'
 
 const messages = {
   almost: ({ label, known }: { label: string; known: string }) => ({
@@ -106,9 +105,8 @@ export const labelKnown: Rule = rule({
     },
   ],
   checkPlan(plan, report, places) {
-    const fields = labelMatcher(fieldLabels(plan))
     for (const activity of plan.activities)
-      if (typeof activity.title !== 'string') checkBullets(plan, activity, activity.title, fields, report)
+      for (const field of misspeltFields(plan, activity)) checkField(plan, activity, field, report)
     const standard = labelMatcher(standardColumns.flatMap(({ key, label, aliases }) => [key, label, ...aliases]))
     for (const [index, column] of (plan.plan.columns ?? []).entries()) {
       const name = typeof column === 'string' ? column : column.label === undefined ? column.key : undefined
@@ -122,44 +120,23 @@ export const labelKnown: Rule = rule({
   },
 })
 
-/** Labels of everything that may be a field of an activity: all columns but those of the number and the title. */
-function fieldLabels(plan: PlanContext): string[] {
-  const columns = [...plan.columns, ...standardColumns].filter(({ key }) => key !== 'title' && key !== 'number')
-  return [...new Set(columns.flatMap(({ label, aliases }) => [label].concat(aliases)))]
-}
-
-function checkBullets(
+function checkField(
   plan: PlanContext,
   activity: Activity,
-  title: readonly ContentBlock[],
-  fields: LabelMatcher,
+  { found, known, key }: MisspeltField,
   report: Report<typeof messages>,
 ): void {
-  const bullets = title.flatMap((block) => (block.type === 'list' && !block.ordered ? block.items : []))
-  for (const { children } of bullets) {
-    const [first] = children
-    const found = first?.type === 'paragraph' ? bulletLabel(first.children) : undefined
-    if (found !== undefined) checkLabel(plan, activity, found, fields, report)
-  }
-}
-
-function checkLabel(
-  { workspace }: PlanContext,
-  activity: Activity,
-  { label, text, start, sign }: BulletLabel,
-  fields: LabelMatcher,
-  report: Report<typeof messages>,
-): void {
+  const { workspace } = plan
+  const { label, text, start, sign } = found
   const written = { value: text.value, inline: text, holder: { node: activity, key: 'title' }, kind: 'text' } as const
   const { place, exact } = stretchOf(workspace, written, start, start + label.length)
-  if (fields.isKnown(label)) {
+  // Without this field nobody would sign the plan, and no other rule says so again.
+  const needed = (key === 'term' || key === 'responsible') && plan.prints(key) && isEmptyCell(activity[key])
+  const severity = needed ? { severity: 'error' as const } : {}
+  if (known === undefined) {
     const withSign = sign === undefined ? undefined : stretchOf(workspace, written, start, sign.end).exact
-    report(place, 'sign', { label }, { fixes: replacement(withSign, `${label}: `) })
+    report(place, 'sign', { label }, { fixes: replacement(withSign, `${label}: `), ...severity })
     return
   }
-  // Look-alike letters are all that is wrong: `one-script-in-word` says so.
-  if (fields.isKnown(toCyrillic(label)) && mixedWords(label).length > 0) return
-  // Before a dash nearly any words may stand.
-  const known = sign === undefined || sign.text === ':' ? fields.almost(label) : undefined
-  if (known !== undefined) report(place, 'almost', { label, known }, { fixes: replacement(exact, known) })
+  report(place, 'almost', { label, known }, { fixes: replacement(exact, known), ...severity })
 }

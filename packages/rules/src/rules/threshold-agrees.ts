@@ -84,11 +84,11 @@ export const thresholdAgrees: Rule = rule({
       const [mark] = marks
       const own = indicatorsIn(result, records)
       // What the title refers to is measured in parts of a hundred or in things of any kind: only the first compare.
-      const indicators = own.length > 0 ? own : indicatorsIn(title, records).filter((one) => isPercent(unitOf(one)))
+      const indicators = own.length > 0 ? own : indicatorsIn(title, records)
       const [indicator] = indicators
       // With several of them nobody knows which mark belongs to which indicator.
       if (indicators.length !== 1 || indicator === undefined || marks.length !== 1 || mark === undefined) continue
-      if (own.length === 0 && mark.unit !== '%') continue
+      if (own.length === 0 && (mark.unit !== '%' || !isPercent(unitOf(indicator)))) continue
       const known = figuresOf(indicator)
       const there = known.at(-1)
       if (there === undefined || known.some((figure) => numbersIn(figure).includes(mark.value))) continue

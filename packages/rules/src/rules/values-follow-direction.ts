@@ -1,6 +1,7 @@
 import type { Localized } from '@dorozhnik/diagnostics'
 import type { Indicator } from '@dorozhnik/model'
 import type { PlanContext } from '../context/context.js'
+import { mayFall } from './values-in-range.js'
 import { planWithIndicators, registryText } from '../example.js'
 import { type Rule, rule } from '../rule.js'
 import { baselineOf, type Figure, isOfHundred, type Measured, measuredIn, valuesOf } from '../words/figures.js'
@@ -97,8 +98,9 @@ export const valuesFollowDirection: Rule = rule({
 
 function seriesOf(measured: Measured, { workspace }: PlanContext): Figure[] {
   const series = [baselineOf(measured, workspace) ?? [], valuesOf(measured, workspace)].flat()
-  // A share above a hundred is told by `values-in-range`, and what stands beside it may be right.
-  return isOfHundred(measured) ? series.filter(({ number }) => (number?.value ?? 0) <= 100) : series
+  // What is out of its range is told by `values-in-range`, and what stands beside it may be right.
+  const [least, most] = [mayFall(measured) ? -Infinity : 0, isOfHundred(measured) ? 100 : Infinity]
+  return series.filter(({ number }) => number === undefined || (number.value >= least && number.value <= most))
 }
 
 /** The first step that goes the wrong way. One is enough: a slip in one value often makes two. */

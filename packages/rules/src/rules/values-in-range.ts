@@ -110,7 +110,7 @@ function numbersIn({ number, text }: Figure): number[] {
   )
 }
 
-function mayFall({ found }: Measured): boolean {
+export function mayFall({ found }: Measured): boolean {
   return /прирост|рост|динамик|изменени|разниц|отклонени|сальдо|температур|баланс/iu.test(
     plainText(found.indicator.name),
   )
