@@ -4,7 +4,7 @@ import type { Declined, GrammaticalCase } from './grammatical-case.js'
 import { certainly, doubtfully } from './grammatical-case.js'
 import { headNoun } from './head-nouns.js'
 import { matchLetterCase } from './letter-case.js'
-import { nameInside } from './name-inside.js'
+import { guessed, mixedSex, nameInside, unread } from './doubts-of-phrases.js'
 import type { Noun } from './noun.js'
 import { declineNoun } from './noun.js'
 import type { PhraseKind } from './regular-nouns.js'
@@ -234,27 +234,11 @@ function reshape(text: string, decline: (lower: string) => string): string {
   return before + matchLetterCase(decline(word.toLowerCase()), word) + after
 }
 
-function unread(clause: string): Declined {
-  return doubtfully(
-    clause,
-    `Не видно, какое слово в «${clause.trim()}» склонять: напишите его в именительном падеже или укажите падежные формы.`,
-    `It is not clear which word of “${clause.trim()}” to decline: write it in the nominative or give its case forms.`,
-  )
-}
-
 /** «ведущая специалист»: a woman's adjective before the masculine name of her post. */
 function isWomanInMansPost({ adjectival, agreement }: Noun, next = ''): boolean {
   if (!adjectival || agreement !== 'feminine') return false
   const noun = headNoun(bareWord(next))
   return noun?.agreement === 'masculine' && noun.animate
-}
-
-function mixedSex(form: string): Declined {
-  return doubtfully(
-    form,
-    `В «${form.trim()}» слово женского рода стоит при названии должности мужского рода: укажите падежные формы.`,
-    `In “${form.trim()}” a feminine word stands before a masculine post: give the case forms.`,
-  )
 }
 
 /** «индивидуальный предприниматель Петров П.П.» */
@@ -263,12 +247,4 @@ function isNameAt(words: readonly string[], index: number): boolean {
   if (!/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(first)) return false
   if (/^\p{Lu}\.(?:\s?\p{Lu}\.)?$/u.test(second)) return true
   return /^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+(?:[иы]ч|вна|чна|шна)$/u.test(third)
-}
-
-function guessed(word: string, form: string): Declined {
-  return doubtfully(
-    form,
-    `Слова «${word}» нет в словаре должностей и организаций, форма образована по окончанию: проверьте её.`,
-    `“${word}” is not in the table of posts and organisations; the form was made by its ending: check it.`,
-  )
 }
