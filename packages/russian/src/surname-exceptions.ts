@@ -171,7 +171,8 @@ export function isForeignInOvIn(surname: string): boolean {
 /** True for a surname that is never declined, whoever bears it. */
 export function isIndeclinable(surname: string): boolean {
   if (stressedVowel.has(surname) || /[аеёиоуыэюя]а$/u.test(surname)) return true
-  if (/[еёиоуыэю]$/u.test(surname)) return true
+  // Korean and Chinese surnames of one syllable: Ма, Пя.
+  if (/[еёиоуыэю]$|^[^аеёиоуыэюя][ая]$/u.test(surname)) return true
   // The genitive of a plural: Черных, Долгих, Верхних; but Дитрих and Пых are nouns.
   return syllables(surname) > 1 && /(?:ых|[гкхжшчщн]их)$/u.test(surname)
 }
