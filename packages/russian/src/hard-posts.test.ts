@@ -16,6 +16,8 @@ function allForms(decline: Decline, text: string): string {
 
 describe('posts and organisations that are easy to get wrong', () => {
   it.each<[string, Decline, string]>([
+    ['кузнец', declinePost, 'кузнеца, кузнецу, кузнеца, кузнецом, кузнеце'],
+    ['продавец', declinePost, 'продавца, продавцу, продавца, продавцом, продавце'],
     ['третье лицо', declinePost, 'третьего лица, третьему лицу, третье лицо, третьим лицом, третьем лице'],
     [
       'третья медсестра',

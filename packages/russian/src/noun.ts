@@ -65,6 +65,8 @@ function singular(word: string, noun: Noun, grammaticalCase: Oblique): string {
 /** специалист keeps its vowels, боец and представитель's kin in -ец lose it: борец → борц-, боец → бойц-. */
 function fleeting(word: string): string {
   const stem = word.slice(0, -2)
+  // Between three consonants the vowel stays: кузнеца, мудреца; but истца, столбца.
+  if (/[бвгджзклмнпрстфхцчшщ]{2}$/u.test(stem) && !/(?:ист|столб)$/u.test(stem)) return word
   if (/[аеёиоуыэюя]$/u.test(stem)) return `${stem}йц`
   return stem.endsWith('л') ? `${stem}ьц` : `${stem}ц`
 }
