@@ -42,6 +42,7 @@ export type ReaderCode =
   | 'yaml-comma-cuts-number'
   | 'row-without-number'
   | 'activity-table-header'
+  | 'column-numbers'
 
 /** What `explain` says of every code of the reader. */
 export const readerCodes: Record<ReaderCode, CodeDescription> = {
@@ -320,6 +321,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'Пустая ячейка среди номеров, записанных от руки, бывает и забытой; с {номер=нет} это видно сразу.',
       en: 'An empty cell among numbers by hand may be forgotten as well; {номер=нет} says that it is not.',
+    },
+  },
+  'column-numbers': {
+    severity: 'warning',
+    title: { ru: 'Номера граф ставит программа', en: 'Columns are numbered by the program' },
+    why: {
+      ru: 'Строка 1, 2, 3 … под головкой таблицы стала бы мероприятием или показателем; печатает её профиль (table.columnNumbers).',
+      en: 'A row 1, 2, 3 … under the header would become an activity or an indicator; the profile prints it (table.columnNumbers).',
     },
   },
   'activity-table-header': {

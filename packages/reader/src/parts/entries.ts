@@ -2,6 +2,7 @@ import type { Content, EntriesPart, Entry } from '@dorozhnik/model'
 import { normalizeLabel } from '@dorozhnik/model'
 import type { List, ListItem, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths, convertBlocks, convertContent, simplify } from '../markdown/blocks.js'
+import { rowsBelow } from '../markdown/column-numbers.js'
 import { giveCaption } from '../markdown/caption.js'
 import { cellContent } from '../markdown/cell.js'
 import { blocksIn, type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
@@ -74,9 +75,9 @@ function readItem(converting: Converting, item: ListItem): Entry | undefined {
 
 function readTable(converting: Converting, part: EntriesPart, table: Table): void {
   checkRowWidths(converting, table)
-  const [header, ...rows] = table.children
+  const [header] = table.children
   if (header !== undefined && !takeHeadings(converting, part, header.children)) addRow(converting, part, header)
-  for (const row of rows) addRow(converting, part, row)
+  for (const row of rowsBelow(converting, table)) addRow(converting, part, row)
 }
 
 /** The first header row says the headings of the columns; true when nothing of the row is left to print. */

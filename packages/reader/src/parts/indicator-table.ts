@@ -1,6 +1,7 @@
 import type { Content, IndicatorChild, IndicatorGroup, IndicatorPeriod, IndicatorRow } from '@dorozhnik/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
+import { rowsBelow } from '../markdown/column-numbers.js'
 import { cellContent, copyOf, cellWords, takeMark } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
@@ -64,7 +65,7 @@ export function readIndicatorTable(
   let parent: IndicatorRow | undefined
   const parents = new Set<IndicatorRow>()
   const headerRows = foldHeader(converting, table) === undefined ? 1 : 2
-  for (const row of table.children.slice(headerRows)) {
+  for (const row of rowsBelow(converting, table, headerRows)) {
     const group = openGroup(converting, reading, row, headings, open)
     if (group !== undefined) {
       if (open.chain.length === 1) children.push(group)

@@ -1,6 +1,7 @@
 import { type Content, type FormOfWork, isBlank, type Level, type LevelsPart } from '@dorozhnik/model'
 import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
+import { rowsBelow } from '../markdown/column-numbers.js'
 import { cellContent } from '../markdown/cell.js'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
@@ -38,7 +39,7 @@ export function readLevelTable(
   checkRowWidths(converting, table)
   if (headings.some(({ key }) => key === 'level')) inferColumns(converting, part, headings)
   let level = open
-  for (const row of table.children.slice(1)) level = readRow(converting, part, row, headings, level)
+  for (const row of rowsBelow(converting, table)) level = readRow(converting, part, row, headings, level)
   return level
 }
 
