@@ -3,6 +3,7 @@ import type { TableRow } from 'mdast'
 import { type Converting, rangeOf } from '../markdown/converting.js'
 import { readBoldRow } from '../plan/bold-row.js'
 import { isGroupField } from './indicator-fields.js'
+import { giveAttributes } from './records.js'
 import type { IndicatorHeading } from './indicator-table.js'
 import type { IndicatorReading } from './indicators.js'
 
@@ -47,6 +48,7 @@ function readGroup(
   const { places, source } = converting.reading
   const group: IndicatorGroup = { type: 'group', title: bold.title, children: [] }
   places.set(group, source, ...rangeOf(converting, row))
+  giveAttributes(converting, group, bold.attributes)
   places.setKey(group, 'title', ...bold.range)
   if (bold.numbered !== undefined) {
     reading.numbered.set(group, bold.numbered)

@@ -147,3 +147,20 @@ describe('a table among activities whose headings are not understood', () => {
     expect(readText('# Заметка\n\n| Имя | Число | << |\n| - | - | - |\n| ^^ | 1 | 2 |\n').said).toEqual([])
   })
 })
+
+describe('the row of a section', () => {
+  it.each(['**Внутри {#in}**', '**Внутри** {#in}', '***Внутри*** {#in}'])('may have a name: %s', (cell) => {
+    const { part, said, at } = rowsOf(` | ${cell} | `, ' | Опрос | май')
+    expect(said).toEqual([])
+    expect(part).toMatchObject({ children: [{ type: 'section', id: 'in', children: [{ title: 'Опрос' }] }] })
+    const [section] = (part as ActivitiesPart).children
+    expect(plainText((section as { title: string }).title)).toBe('Внутри')
+    expect(at(section as object, 'id')).toBe('in')
+  })
+
+  it('may be left without number', () => {
+    const { part, said } = rowsOf(' | **Итог {номер=нет}** | ', ' | Опрос | май')
+    expect(said).toEqual([])
+    expect(part).toMatchObject({ children: [{ type: 'section', title: 'Итог', unnumbered: true }] })
+  })
+})

@@ -3,8 +3,9 @@ import type { Table, TableCell, TableRow } from 'mdast'
 import { checkRowWidths } from '../markdown/blocks.js'
 import { cellContent, copyOf, cellWords } from '../markdown/cell.js'
 import { blocksIn, type Converting, rangeOf } from '../markdown/converting.js'
+import { rowsBelow } from '../markdown/column-numbers.js'
 import { mergeMark, reportMerge } from '../markdown/merged-cells.js'
-import { firstLine } from '../parts/records.js'
+import { firstLine, giveAttributes } from '../parts/records.js'
 import { beforeTitle, isRowNumber, readBoldRow } from './bold-row.js'
 import { cellRange } from './cells.js'
 import { openSection, type OpenSections } from './open-sections.js'
@@ -58,7 +59,7 @@ export function readTable(
   const open: OpenSections = { chain: [], isFresh: false }
   /** Values that `^^` goes on with, by column. */
   const above: (Content | undefined)[] = []
-  for (const row of table.children.slice(1)) {
+  for (const row of rowsBelow(converting, table)) {
     const section = readSectionRow(converting, reading, row, headings, isTop)
     if (section === undefined) {
       const activity = readRow(converting, row, headings, above)
@@ -134,9 +135,10 @@ function readSectionRow(
   if (bold === undefined) return undefined
   const { places, source } = converting.reading
   const isPrinted = reading.numbering === 'hierarchical' || (isTop && reading.header.sectionNumbering !== undefined)
-  const numbered = isPrinted ? bold.numbered : undefined
+  const numbered = isPrinted && bold.attributes.unnumbered !== true ? bold.numbered : undefined
   const section: Section = { type: 'section', title: numbered?.title ?? bold.title, children: [] }
   places.set(section, source, ...rangeOf(converting, row))
+  giveAttributes(converting, section, bold.attributes)
   places.setKey(section, 'title', ...bold.range)
   const number = numbered ?? bold.cellNumber
   if (number !== undefined) {

@@ -1,5 +1,6 @@
 import type { Content } from '@dorozhnik/model'
 import type { TableCell, TableRow } from 'mdast'
+import { type Attributes, takeAttributes } from '../attributes.js'
 import { convertContent } from '../markdown/blocks.js'
 import { cellContent, cellWords } from '../markdown/cell.js'
 import { blocksIn, type Converting, paragraphOf, rangeOf } from '../markdown/converting.js'
@@ -13,6 +14,7 @@ type Range = readonly [start: number, end: number]
 /** A row whose only text is bold, or words in the column of numbers: it heads the rows below it. */
 export interface BoldRow {
   title: Content
+  attributes: Attributes
   range: Range
   /** The number before the title, and the title without it. */
   numbered?: { number: string; range: Range; title: Content }
@@ -35,17 +37,20 @@ export function readBoldRow(
   const inNumbers = row.children.find((_, index) => headings[index]?.key === 'number')
   const numberCell = filled.length === 2 ? inNumbers : undefined
   const cell = filled.find((one) => one !== numberCell)
-  const [outer] = cell?.children ?? []
+  const named = braceAfterBold(cell) ? takeAttributes(converting, cell?.children ?? []) : undefined
+  const inCell = named?.nodes ?? cell?.children ?? []
+  const [outer] = inCell
   // `***text***` is bold inside italic.
   const strong = outer?.type === 'emphasis' && outer.children.length === 1 ? outer.children[0] : outer
   if (filled.length !== (numberCell === undefined ? 1 : 2) || row.children.length < 2) return undefined
-  const isBold = cell?.children.length === 1 && strong?.type === 'strong'
+  const isBold = inCell.length === 1 && strong?.type === 'strong'
   // Nothing but words in the column of numbers, as tables pasted from Word have them.
   const isAlone = cell !== undefined && cell === inNumbers && !isRowNumber(cellWords(cell.children))
   if (cell === undefined || outer === undefined || (!isBold && !takesAll && !isAlone)) return undefined
   const cellNumber = numberCell === undefined ? '' : cellWords(numberCell.children).replace(/\.$/, '')
   const isNumber = cellNumber === '' || /^(?:\d+(?:\.\d+)*|[IVXІХ]+)\)?$/.test(cellNumber)
-  const words = isBold ? strong.children : cell.children
+  const inside = takeAttributes(converting, isBold ? strong.children : inCell)
+  const words = inside.nodes
   const contentOf = (nodes: typeof words): Content =>
     convertContent(converting, [
       paragraphOf(isBold && outer.type === 'emphasis' ? [{ ...outer, children: nodes }] : nodes),
@@ -56,6 +61,7 @@ export function readBoldRow(
   const [start, end] = isBold ? rangeOf(converting, strong) : cellRange(converting, cell)
   return {
     title: before === undefined ? contentOf(words) : joined(converting, before, contentOf(words), [start, end]),
+    attributes: named?.attributes ?? inside.attributes,
     range: [before === undefined ? start : cellRange(converting, before)[0], end],
     ...(taken === undefined
       ? {}
@@ -64,6 +70,13 @@ export function readBoldRow(
       ? {}
       : { cellNumber: { number: cellNumber, range: cellRange(converting, numberCell) } }),
   }
+}
+
+/** True for `**Раздел** {#id}`: braces behind the bold text. */
+function braceAfterBold(cell: TableCell | undefined): boolean {
+  const [first, second] = cell?.children ?? []
+  const isStrong = first?.type === 'strong' || first?.type === 'emphasis'
+  return isStrong && cell?.children.length === 2 && second?.type === 'text' && /^\s*\{[^{}]*\}\s*$/.test(second.value)
 }
 
 /** True for what may stand in the column of numbers: it has no words. */
