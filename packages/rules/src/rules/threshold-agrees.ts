@@ -88,7 +88,10 @@ export const thresholdAgrees: Rule = rule({
       const [indicator] = indicators
       // With several of them nobody knows which mark belongs to which indicator.
       if (indicators.length !== 1 || indicator === undefined || marks.length !== 1 || mark === undefined) continue
-      if (own.length === 0 && (mark.unit !== '%' || !isPercent(unitOf(indicator)))) continue
+      const percent = isPercent(unitOf(indicator))
+      if (own.length === 0 && !percent) continue
+      // «не менее 5 экскурсий» is no share, whatever share it works for.
+      if (unitOf(indicator) !== undefined && percent !== (mark.unit === '%')) continue
       const known = figuresOf(indicator)
       const there = known.at(-1)
       if (there === undefined || known.some((figure) => numbersIn(figure).includes(mark.value))) continue
