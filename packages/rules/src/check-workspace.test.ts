@@ -99,6 +99,7 @@ describe('checking a workspace', () => {
       severity: 'error',
       title: { ru: 'Ломается', en: 'Breaks' },
       why: { ru: 'Для проверки.', en: 'For a test.' },
+      source: { ru: 'практика', en: 'practice' },
       messages: {},
       examples: [],
       checkPlan() {
