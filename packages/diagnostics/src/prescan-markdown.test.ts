@@ -3,18 +3,13 @@ import { defaultLimits } from './limits.js'
 import { prescanMarkdown } from './prescan-markdown.js'
 
 const codes = (text: string): string[] => prescanMarkdown(text, defaultLimits).map(({ code }) => code)
-const within = (text: string, milliseconds: number): string[] => {
-  const started = performance.now()
-  const found = codes(text)
-  expect(performance.now() - started).toBeLessThan(milliseconds)
-  return found
-}
 const steps = (count: number, mark: string): string =>
   Array.from({ length: count }, (_, index) => `${'  '.repeat(index)}${mark}\n`).join('')
 
 const row = (cells: number): string => `|${' а |'.repeat(cells)}\n`
 const head = (cells: number): string => `${row(cells)}|${' - |'.repeat(cells)}\n`
 
+// No clock: at these sizes whatever is worse than linear runs into the time limit of every test.
 describe('pathological Markdown', () => {
   it.each([
     ['quotes', (n: number) => '> '.repeat(n), 'containers-too-deep'],
@@ -41,14 +36,11 @@ describe('pathological Markdown', () => {
     ['an item that goes on without its indent', (n: number) => `- ${'а\n'.repeat(n * 10)}`, 'too-many-lazy-lines'],
     ['emphasis in a heading', (n: number) => `# ${'*а _а '.repeat(n * 10)}`, 'too-many-delimiters'],
     ['emphasis in a cell', (n: number) => `|а|\n|-|\n|${'*а _а '.repeat(n * 10)}|`, 'too-many-delimiters'],
-  ] as [string, (n: number) => string, string | ((n: number) => string)][])(
-    'is refused quickly: %s',
-    (_, make, code) => {
-      for (const size of [250, 2500, 10_000]) {
-        expect(within(make(size), 1000)).toEqual([typeof code === 'string' ? code : code(size)])
-      }
-    },
-  )
+  ] as [string, (n: number) => string, string | ((n: number) => string)][])('is refused: %s', (_, make, code) => {
+    for (const size of [250, 2500, 10_000]) {
+      expect(codes(make(size))).toEqual([typeof code === 'string' ? code : code(size)])
+    }
+  })
 
   it.each([
     ['backticks of every length', Array.from({ length: 1500 }, (_, n) => `e${'`'.repeat(n)}`).join('')],
@@ -68,8 +60,8 @@ describe('pathological Markdown', () => {
     ['quotes at the limit', `${'> '.repeat(32)}а\n`.repeat(2000)],
     ['a footnote without an end', `[^${'а'.repeat(200_000)}`],
     ['a fence that does not end', `\`\`\`\n${'*а [б '.repeat(50_000)}`],
-  ])('costs little when it is harmless: %s', (_, text) => {
-    expect(within(text, 1500)).toEqual([])
+  ])('is let in when it is harmless: %s', (_, text) => {
+    expect(codes(text)).toEqual([])
   })
 })
 

