@@ -85,10 +85,21 @@ function describe({ about, source, grade }) {
   return `${about.ru}. ${about.en}. (${grade}: ${source.ru})`
 }
 
+/** Blocks and what it imports as one module; `metafile` names the files that it was made from. */
+export function bundleTables() {
+  return buildSync({
+    entryPoints: [fileURLToPath(new URL('../../blocks/src/index.ts', import.meta.url))],
+    // It leads from names of packages to their sources.
+    tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+  })
+}
+
 async function readTables() {
-  const entry = fileURLToPath(new URL('../../blocks/src/index.ts', import.meta.url))
-  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, format: 'esm' })
-  const code = Buffer.from(outputFiles[0]?.contents ?? new Uint8Array()).toString('base64')
+  const code = Buffer.from(bundleTables().outputFiles[0]?.contents ?? new Uint8Array()).toString('base64')
   const tables = await import(`data:text/javascript;base64,${code}`)
   return /** @type {Pick<typeof import('@dorozhnik/blocks'), 'profileOptions' | 'profiles'>} */ (tables)
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gost2025, profilePaths, profileValue } from '@dorozhnik/blocks'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { bundleTables } from '../generate/profile-schema.mjs'
 import { makeSchemas, printSchema, withOptions } from '../generate/schemas.mjs'
 import { examples, openExample, treeOf } from './example-documents.js'
 
@@ -47,6 +48,12 @@ describe('the schemas', () => {
     expect(validate?.errors?.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`)).toEqual([
       'discriminator /parts/0',
     ])
+  })
+
+  it('are made from sources alone, for in a fresh checkout nothing is compiled', () => {
+    const inputs = Object.keys(bundleTables().metafile.inputs)
+    expect(inputs.filter((file) => file.includes('diagnostics/src/')).length).toBeGreaterThan(0)
+    expect(inputs.filter((file) => file.includes('/dist/'))).toEqual([])
   })
 
   it('name every option of a profile with what it may be', () => {
