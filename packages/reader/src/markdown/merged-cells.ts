@@ -1,5 +1,6 @@
 import type { ContentTableCell, ContentTableRow } from '@dorozhnik/model'
 import type { Table, TableCell } from 'mdast'
+import { cellRange } from '../plan/cells.js'
 import { cellContent } from './cell.js'
 import { type Converting, rangeOf } from './converting.js'
 import { escapesOf } from './escapes.js'
@@ -40,6 +41,7 @@ export function mergedRows(converting: Converting, table: Table): ContentTableRo
         if (marks[left] !== undefined) reportMerge(converting, written, marks[left])
         const cell: ContentTableCell = { type: 'tableCell', content: cellContent(converting, written.children) }
         cells.push(places.set(cell, source, ...rangeOf(converting, written)))
+        places.setKey(cell, 'content', ...cellRange(converting, written))
         owners.push({ cell, top, left, bottom: top, right: left })
       } else {
         owner.bottom = top

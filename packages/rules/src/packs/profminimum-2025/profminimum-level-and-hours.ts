@@ -1,5 +1,7 @@
 import type { Localized } from '@dorozhnik/diagnostics'
 import { type Activity, contentsOfPart, plainText } from '@dorozhnik/model'
+import type { LevelOfSchool } from './levels-of-schools.js'
+import { levelOf, levels, levelsOfSchools } from './levels-of-schools.js'
 import { registryText } from '../../example.js'
 import { type Rule, rule } from '../../rule.js'
 import { concerns } from '../choice.js'
@@ -10,12 +12,6 @@ import { planByModel } from './profminimum-served.js'
 
 const registry = `${registryText}norms: [profminimum-2025]\n`
 
-/** Least hours a year by the beginning of the name of the level. */
-const levels: readonly { stem: string; hours: number; name: Localized }[] = [
-  { stem: 'базов', hours: 40, name: { ru: 'базовый', en: 'basic' } },
-  { stem: 'основн', hours: 60, name: { ru: 'основной', en: 'main' } },
-  { stem: 'продвинут', hours: 80, name: { ru: 'продвинутый', en: 'advanced' } },
-]
 /** Words between the level and its hours. */
 const near = 8
 
@@ -51,6 +47,19 @@ export const profminimumLevelAndHours: Rule = rule({
       en: `${hours} hours are too few for the ${level.en} level: it asks for ${least} (letter № ВЖ-1399/05 of the Ministry, levels).`,
       help: { ru: 'Добавьте часы или выберите другой уровень.', en: 'Add hours or choose another level.' },
     }),
+    noLevel: ({ school }: { school: string }) => ({
+      ru: `Не назван уровень: ${school} (письмо Минпросвещения № ВЖ-1399/05, уровни).`,
+      en: `No level is named: ${school} (letter № ВЖ-1399/05 of the Ministry, levels).`,
+      help: {
+        ru: 'Впишите уровень: базовый, основной или продвинутый.',
+        en: 'Write the level: basic, main or advanced.',
+      },
+    }),
+    noHours: ({ school, least }: { school: string; least: number }) => ({
+      ru: `Не названы часы в год: ${school} (письмо Минпросвещения № ВЖ-1399/05, уровни).`,
+      en: `The hours of a year are not named: ${school} (letter № ВЖ-1399/05 of the Ministry, levels).`,
+      help: { ru: `Впишите число часов, не меньше ${least}.`, en: `Write how many hours, ${least} or more.` },
+    }),
   },
   examples: [
     {
@@ -79,6 +88,31 @@ export const profminimumLevelAndHours: Rule = rule({
       ],
     },
     {
+      name: {
+        ru: 'школа без уровня и школа, у которой мало часов',
+        en: 'a school without level, and one with few hours',
+      },
+      files: {
+        'dorozhnik.yaml': registry,
+        'plan.md': planByModel().replace(
+          '# План мероприятий',
+          '# Школы\n\n| Школа | Уровень | Часов в год |\n| - | - | - |\n| № 1 | – | 40 |\n| № 2 | основной | 40 |\n| № 3 | базовый | 40 |\n\n# План мероприятий',
+        ),
+      },
+      says: [
+        {
+          at: 'plan.md:11:9-11:10',
+          ru: 'Не назван уровень: № 1 (письмо Минпросвещения № ВЖ-1399/05, уровни).',
+          en: 'No level is named: № 1 (letter № ВЖ-1399/05 of the Ministry, levels).',
+        },
+        {
+          at: 'plan.md:12:20-12:22',
+          ru: 'Для уровня «основной» мало 40 часов: нужно не меньше 60 (письмо Минпросвещения № ВЖ-1399/05, уровни).',
+          en: '40 hours are too few for the main level: it asks for 60 (letter № ВЖ-1399/05 of the Ministry, levels).',
+        },
+      ],
+    },
+    {
       name: { ru: 'основной уровень, 60 часов', en: 'the main level, 60 hours' },
       files: { 'dorozhnik.yaml': registry, 'plan.md': planByModel() },
       says: [],
@@ -87,12 +121,22 @@ export const profminimumLevelAndHours: Rule = rule({
   checkPlan(plan, report, places) {
     if (!concerns(plan, profminimum)) return
     let named = false
+    const reportSchool = ({ school, level, hours, levelCell, hoursCell }: LevelOfSchool): void => {
+      if (level === undefined) report(places.at(levelCell, 'content'), 'noLevel', { school })
+      else if (hours === undefined) report(places.at(hoursCell, 'content'), 'noHours', { school, least: level.hours })
+      else if (hours < level.hours)
+        report(places.at(hoursCell, 'content'), 'few', { level: level.name, hours, least: level.hours })
+    }
     for (const part of plan.plan.parts) {
       for (const { content, node, key } of contentsOfPart(part)) {
         for (const { level, hours } of levelsIn(plainText(content))) {
           named = true
           if (hours < level.hours)
             report(places.at(node as Activity, key), 'few', { level: level.name, hours, least: level.hours })
+        }
+        for (const row of levelsOfSchools(content)) {
+          if (row.level !== undefined) named = true
+          reportSchool(row)
         }
       }
     }
@@ -105,7 +149,7 @@ function levelsIn(text: string): { level: (typeof levels)[number]; hours: number
   if (!/уров/iu.test(text)) return []
   const words = wordsOf(text)
   return words.flatMap((word, at) => {
-    const level = levels.find(({ stem }) => word.startsWith(stem))
+    const level = levelOf(word)
     if (level === undefined) return []
     const window = words.slice(Math.max(0, at - 2), at + near)
     if (!window.some((one) => one.startsWith('уров'))) return []
