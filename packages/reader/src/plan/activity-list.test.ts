@@ -22,3 +22,24 @@ it('a name that stands before no activities stays a text', () => {
     for (const part of parts) expect(part).not.toHaveProperty('caption')
   }
 })
+
+it('fields with too short an indent belong to the activity above, whatever the heading says', () => {
+  const fields = ['- Срок: май', '- Ответственные: школы']
+  for (const heading of ['# План мероприятий\n\n## Встречи', '## Встречи', '# Встречи', ''])
+    for (const indent of ['', ' ', '  ', '   ']) {
+      const below = fields.map((field) => `${indent}${field}\n`).join('')
+      const { part } = readText(`${heading}\n\n1. Экскурсия\n${below}1. Опрос\n${below}`)
+      const [row] = 'children' in part ? part.children : []
+      const rows = part.kind === 'activities' ? (row?.type === 'section' ? row.children : part.children) : []
+      const activity = { type: 'activity', term: 'май', responsible: 'школы' }
+      expect(rows, `${heading} / ${indent.length}`).toMatchObject([
+        { ...activity, title: 'Экскурсия' },
+        { ...activity, title: 'Опрос' },
+      ])
+    }
+})
+
+it('a numbered list above bullets without fields stays a text', () => {
+  const { part } = readText('# Заметка\n\n1. Экскурсия\n\n- пункт: раз\n')
+  expect(part).toMatchObject({ kind: 'prose', content: [{ type: 'list' }, { type: 'list' }] })
+})

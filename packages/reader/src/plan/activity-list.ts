@@ -10,16 +10,21 @@ import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
 import { takeNumber } from './written-number.js'
 
-/** True for a list in which at least one item has a field: such a list holds activities wherever it stands. */
-export function holdsActivities(converting: Converting, reading: PlanReading, list: List): boolean {
+/**
+ * True for a list in which at least one item has a field: such a list holds activities wherever it stands. Fields that
+ * are not indented enough are the list below it, `next`.
+ */
+export function holdsActivities(
+  converting: Converting,
+  reading: PlanReading,
+  list: List,
+  next: RootContent | undefined,
+): boolean {
+  const hasFields = (node: RootContent): boolean =>
+    isBulletList(node) && node.children.some((bullet) => fieldOf(converting, reading, bullet) !== undefined)
   return (
     list.ordered === true &&
-    list.children.some((item) =>
-      item.children.some(
-        (child) =>
-          isBulletList(child) && child.children.some((bullet) => fieldOf(converting, reading, bullet) !== undefined),
-      ),
-    )
+    (list.children.some((item) => item.children.some(hasFields)) || (next !== undefined && hasFields(next)))
   )
 }
 

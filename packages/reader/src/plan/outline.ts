@@ -4,14 +4,14 @@ import { includedPaths } from '../include/include-line.js'
 import { includeFiles } from '../include/include-files.js'
 import { convertBlocks, convertNamed, type TableName } from '../markdown/blocks.js'
 import { type Caption, isCaption, readCaption } from '../markdown/caption.js'
-import { type Converting, convertingOf, rangeOf } from '../markdown/converting.js'
-import { parseBody } from '../markdown/parse-body.js'
+import { type Converting, rangeOf } from '../markdown/converting.js'
 import { isIndicatorBlock } from '../parts/indicator-yaml.js'
 import type { PartBuilder } from '../parts/part-builder.js'
 import { builderFor, checkAttributes } from '../parts/builder-for.js'
 import type { Source } from '@dorozhnik/diagnostics'
 import { adoptBullets, holdsActivities, readActivities } from './activity-list.js'
 import { activityHeadings, readTable } from './activity-table.js'
+import { bodyBlocks } from './body-blocks.js'
 import { hasTwoStoreys, type UnreadTable, unreadTable } from './unread-table.js'
 import { beginsPart } from './deep-kind.js'
 import { reportMisplacedBlock } from './misplaced-block.js'
@@ -71,20 +71,17 @@ export function readInto(open: Outline[], reading: PlanReading, from: number): v
     if (held !== undefined) addBlock(held.converting, reading, open, held.node)
     held = undefined
   }
-  for (const piece of parseBody(reading, from)) {
-    const converting = convertingOf(reading, piece)
-    for (const node of piece.nodes) {
-      if (held !== undefined && !nameTable(open, held, node)) flush()
-      const caption = held
-      held = undefined
-      if (node.type === 'heading') openHeading(converting, reading, open, node)
-      else if (node.type === 'paragraph' && isCaption(converting, node)) held = { converting, node }
-      else if (node.type === 'paragraph') {
-        const paths = includedPaths(converting, node)
-        if (paths === undefined) addBlock(converting, reading, open, node)
-        else includeFiles(reading, paths, (included, body) => readInto(open, included, body))
-      } else addBlock(converting, reading, open, node, caption)
-    }
+  for (const { converting, node, next } of bodyBlocks(reading, from)) {
+    if (held !== undefined && !nameTable(open, held, node)) flush()
+    const caption = held
+    held = undefined
+    if (node.type === 'heading') openHeading(converting, reading, open, node)
+    else if (node.type === 'paragraph' && isCaption(converting, node)) held = { converting, node }
+    else if (node.type === 'paragraph') {
+      const paths = includedPaths(converting, node)
+      if (paths === undefined) addBlock(converting, reading, open, node)
+      else includeFiles(reading, paths, (included, body) => readInto(open, included, body))
+    } else addBlock(converting, reading, open, node, { caption, next })
   }
   flush()
 }
@@ -157,7 +154,7 @@ function addBlock(
   reading: PlanReading,
   open: readonly Outline[],
   node: RootContent,
-  caption?: TableName,
+  { caption, next }: { caption?: TableName | undefined; next?: RootContent | undefined } = {},
 ): void {
   const outline = open.at(-1) as Outline
   if (node.type === 'paragraph') warnOfParagraphHeading(converting, node)
@@ -167,7 +164,7 @@ function addBlock(
   }
   const expected = outline.kind === 'activities' || outline.kind === undefined
   if (expected && node.type === 'list' && node.ordered === true) {
-    if (outline.kind === 'activities' || holdsActivities(converting, reading, node)) {
+    if (outline.kind === 'activities' || holdsActivities(converting, reading, node, next)) {
       reading.state.first ??= { form: 'list' }
       for (const activity of readActivities(converting, reading, node)) outline.children.push(activity)
       return
