@@ -205,6 +205,8 @@ export interface List extends NodeBase {
   numbering?: 'hierarchical'
   /** First number of an ordered list. */
   start?: number
+  /** What stands behind the numbers of an ordered list; a full stop when absent. Such a list is never hierarchical. */
+  delimiter?: ')'
   items: ListItem[]
 }
 

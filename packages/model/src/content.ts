@@ -19,6 +19,8 @@ export interface List {
   ordered: boolean
   /** First number of an ordered list, 1 when absent. @asType integer */
   start?: number
+  /** What stands behind the numbers of an ordered list: `1)`, or a full stop when absent. */
+  delimiter?: ')'
   items: ListItem[]
 }
 

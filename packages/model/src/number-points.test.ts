@@ -24,6 +24,13 @@ describe('the numbers of a regulation', () => {
     ).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.2', '2', '2.1', '2.1.1', '2.1.1.1'])
   })
 
+  it('leave out lists with brackets, wherever they stand', () => {
+    const bracket = (...items: ListItem[]): List => ({ ...list(true, ...items), delimiter: ')' })
+    expect(
+      numbers(prose(list(true, item(bracket(item(list(true, item()))))), bracket(item()), list(true, item()))),
+    ).toEqual(['1', '1.1', '1.2'])
+  })
+
   it('go on after a text between two lists', () => {
     expect(numbers(prose(list(true, item()), paragraph('Между.'), list(true, item())))).toEqual(['1', '1.1', '1.2'])
   })

@@ -8,7 +8,7 @@ export type PointNumbers = Map<Part | ListItem, string>
 /**
  * The printed numbers of a regulation: its parts with a heading `1`, `2` …, the items of numbered lists in them
  * `1.1`, the items of numbered lists in those `1.1.1`. Lists go on where the list before them in the same part or
- * point ended. Lists with dashes, quotations and tables hold no points, nor does a part without a
+ * point ended. Lists with dashes or with `1)`, quotations and tables hold no points, nor does a part without a
  * number or an appendix.
  */
 export function numberPoints(regulation: Pick<Regulation, 'parts'>): PointNumbers {
@@ -30,10 +30,15 @@ function textOf(part: Part): ContentBlock[] {
 }
 
 function numberItems(blocks: readonly ContentBlock[], prefix: string, numbers: PointNumbers): void {
-  const lists = blocks.filter((block): block is List => block.type === 'list' && block.ordered)
+  const lists = blocks.filter((block): block is List => block.type === 'list' && holdsPoints(block))
   for (const [index, item] of lists.flatMap(({ items }) => items).entries()) {
     const number = `${prefix}${index + 1}`
     numbers.set(item, number)
     numberItems(item.children, `${number}.`, numbers)
   }
+}
+
+/** True for a list whose items may be points: `1)` enumerates, whatever stands around it. */
+export function holdsPoints({ ordered, delimiter }: List): boolean {
+  return ordered && delimiter === undefined
 }

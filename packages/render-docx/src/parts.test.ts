@@ -90,6 +90,34 @@ describe('a list whose numbers go down', () => {
     expect(numbering).toContain('<w:lvlText w:val="%1.%2.%3."/>')
   })
 
+  it('leaves a list with brackets its own numbers, and so does what stands in that', async () => {
+    const bracket: List = { ...ol('раз;', li('два:', ol('три.'))), delimiter: ')' }
+    const bytes = await render(doc('т', down(ol(li('Первое:', bracket))), ol(li('Вторая:', { ...bracket, start: 4 }))))
+    const items = [...documentXml(bytes).matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g)]
+    expect(items.map(([, level]) => level)).toEqual(['0', '1', '1', '2', '0', '1', '1', '2'])
+    expect(new Set(items.map(([, , id]) => id)).size).toBe(6)
+    const definitions = (docxParts(bytes)['word/numbering.xml'] ?? '').split('</w:abstractNum>')
+    const bracketed = definitions.filter((each) => each.includes('<w:lvlText w:val="%2)"/>'))
+    expect(bracketed.map((each) => /<w:start w:val="(\d)"/.exec(each)?.[1])).toEqual(['1', '4'])
+    expect(bracketed.join('')).not.toContain('%1.')
+  })
+
+  it('leaves brackets in cells and clauses, too', async () => {
+    const bracket: List = { ...ol('раз;', 'два.'), delimiter: ')' }
+    const texts = paragraphTexts(
+      await xmlOf(table(['a'], [], row(cell(['Текст:', bracket]))), clause('1.', 'П:', bracket)),
+    )
+    expect(texts.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Текст:',
+      '1) раз;',
+      '2) два.',
+      '',
+      '1. П:',
+      '1) раз;',
+      '2) два.',
+    ])
+  })
+
   it('has its numbers as text in cells and clauses', async () => {
     const inCell = paragraphTexts(await xmlOf(table(['a'], [], row(cell([nested])))))
     expect(inCell.map((text) => text.replaceAll('\u00a0', ' ').trim())).toEqual([

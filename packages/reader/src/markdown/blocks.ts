@@ -126,20 +126,29 @@ export function convertList(converting: Converting, node: MarkdownList): List {
   const { places, source } = converting.reading
   const ordered = node.ordered === true
   const start = ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}
+  const delimiter = ordered && hasBracket(converting, node) ? { delimiter: ')' as const } : {}
   return {
     type: 'list',
     ordered,
     ...start,
+    ...delimiter,
     items: node.children.map((item) => {
-      if (ordered) return convertPoint(converting, item)
+      if (ordered) return convertPoint(converting, item, delimiter.delimiter === undefined)
       const children = convertBlocks(converting, item.children)
       return places.set({ type: 'listItem' as const, children }, source, ...rangeOf(converting, item))
     }),
   }
 }
 
-/** An item of a numbered list; in a regulation it is a point, whose number may have been written by hand. */
-function convertPoint(converting: Converting, item: MarkdownItem): ListItem {
+/** True for `1)`. Markdown begins another list where the mark changes, so that the first item tells for all. */
+function hasBracket(converting: Converting, { children: [first] }: MarkdownList): boolean {
+  if (first === undefined) return false
+  const [start] = rangeOf(converting, first)
+  return /^\d{1,9}\)/.test(converting.reading.source.text.slice(start, start + 10))
+}
+
+/** An item of a numbered list; in a regulation it may be a point, whose number may have been written by hand. */
+function convertPoint(converting: Converting, item: MarkdownItem, isPoint: boolean): ListItem {
   const { places, source } = converting.reading
   const [first, ...others] = item.children
   const point: ListItem = { type: 'listItem', children: [] }
@@ -158,7 +167,7 @@ function convertPoint(converting: Converting, item: MarkdownItem): ListItem {
       places.setKey(point, 'id', ...taken.attributes.idRange)
     }
   }
-  const number = converting.reading.numbersPoints === true ? takeNumber(converting, nodes) : undefined
+  const number = isPoint && converting.reading.numbersPoints === true ? takeNumber(converting, nodes) : undefined
   if (number?.number.includes('.') === true) {
     point.writtenNumber = number.number
     places.setKey(point, 'writtenNumber', ...number.range)

@@ -6,8 +6,8 @@ import { escapesOf } from './escapes.js'
 import { sliceText } from './slice-text.js'
 
 /**
- * What a cell of a table holds. `<br>` begins a new paragraph; lines that begin with a dash or with `1. ` are
- * the items of a list when there is more than one line.
+ * What a cell of a table holds. `<br>` begins a new paragraph; lines that begin with a dash, with `1. ` or
+ * with `1) ` are the items of a list when there is more than one line.
  */
 export function cellContent(converting: Converting, nodes: readonly PhrasingContent[]): Content {
   if (nodes.length === 0) return ''
@@ -80,16 +80,16 @@ function convertLines(converting: Converting, lines: readonly PhrasingContent[][
   let list: { node: List; end: number; next: number } | undefined
   for (const line of lines) {
     const mark = takeMark(converting, line)
-    const fits =
-      mark !== undefined && (mark.number === undefined || mark.number === (list?.node.ordered ? list.next : 1))
-    if (!fits || mark === undefined) {
+    const goesOn = mark !== undefined && list !== undefined && isOfList(mark, list.node)
+    if (mark === undefined || (mark.number !== undefined && mark.number !== (goesOn ? list?.next : 1))) {
       list = undefined
       blocks.push(...convertBlocks(converting, [paragraphOf(line)]))
       continue
     }
-    const ordered = mark.number !== undefined
-    if (list === undefined || list.node.ordered !== ordered) {
-      list = { node: { type: 'list', ordered, items: [] }, end: mark.start, next: 1 }
+    if (list === undefined || !goesOn) {
+      const ordered = mark.number !== undefined
+      const delimiter = mark.delimiter === undefined ? {} : { delimiter: mark.delimiter }
+      list = { node: { type: 'list', ordered, ...delimiter, items: [] }, end: mark.start, next: 1 }
       blocks.push(list.node)
       converting.reading.places.set(list.node, converting.reading.source, mark.start, mark.start)
     }
@@ -101,21 +101,33 @@ function convertLines(converting: Converting, lines: readonly PhrasingContent[][
 interface MarkedLine {
   /** Absent for a dash. */
   number?: number
+  /** Absent for a full stop and for a dash. */
+  delimiter?: ')'
   start: number
   rest: PhrasingContent[]
+}
+
+/** True for a mark of the same kind as those of the list above. */
+function isOfList({ number, delimiter }: MarkedLine, list: List): boolean {
+  return list.ordered === (number !== undefined) && list.delimiter === delimiter
 }
 
 /** Takes the mark of an item off a line. */
 export function takeMark(converting: Converting, line: readonly PhrasingContent[]): MarkedLine | undefined {
   const [first, ...others] = line
   if (first?.type !== 'text') return undefined
-  const match = /^(?:[-–—•]|(\d{1,3})[.)])\s+/.exec(first.value)
+  const match = /^(?:[-–—•]|(\d{1,3})([.)]))\s+/.exec(first.value)
   if (match === null || (match[0].length === first.value.length && others.length === 0)) return undefined
   if (escapesOf(converting, first)(match[1]?.length ?? 0)) return undefined
   const rest =
     match[0].length === first.value.length ? others : [sliceText(converting, first, match[0].length), ...others]
   const [start] = rangeOf(converting, first)
-  return { ...(match[1] === undefined ? {} : { number: Number(match[1]) }), start, rest }
+  return {
+    ...(match[1] === undefined ? {} : { number: Number(match[1]) }),
+    ...(match[2] === ')' ? { delimiter: ')' as const } : {}),
+    start,
+    rest,
+  }
 }
 
 function addItem(converting: Converting, list: { node: List; next: number }, { start, rest }: MarkedLine): void {

@@ -113,6 +113,15 @@ describe('the cells of a table', () => {
     ])
   })
 
+  it('keep the brackets of numbers, and take another mark for another list or for text', () => {
+    const { table } = tableOf('| а |\n| - |\n| с:<br>1) раз<br>2) два<br>1. три<br>2) четыре |\n')
+    const [, brackets, stops, text] = (table.rows[1]?.cells[0]?.content ?? []) as object[]
+    expect(brackets).toMatchObject({ delimiter: ')', items: [{}, {}] })
+    expect(stops).toMatchObject({ type: 'list', ordered: true, items: [{}] })
+    expect(stops).not.toHaveProperty('delimiter')
+    expect(text).toMatchObject({ type: 'paragraph', children: [{ value: '2) четыре' }] })
+  })
+
   it('hold them in a table of activities, too', () => {
     const { part } = readText(
       '# Мероприятия\n\n| Мероприятие | Срок |\n| - | - |\n| Опрос:<br>- раз<br>- два | май |\n| Игра | ^^ |\n',

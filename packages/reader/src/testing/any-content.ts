@@ -213,12 +213,14 @@ function blocks(text: fc.Arbitrary<string>, depth: number, headings: boolean): f
               .tuple(
                 fc.boolean(),
                 fc.constantFrom(1, 1, 2, 9),
+                fc.boolean(),
                 fc.array(blocks(text, depth - 1, false), { minLength: 1, maxLength: 3 }),
               )
-              .map(([ordered, start, items]) => ({
+              .map(([ordered, start, bracket, items]) => ({
                 type: 'list',
                 ordered,
                 ...(ordered && start !== 1 ? { start } : {}),
+                ...(ordered && bracket ? { delimiter: ')' as const } : {}),
                 items: items.map((children) => ({ type: 'listItem', children })),
               })),
           },
@@ -268,14 +270,18 @@ export function anyCell(text: fc.Arbitrary<string> = anyText): fc.Arbitrary<Cont
     text,
     anyInlines(text, false).map((children): Content => [{ type: 'paragraph', children }]),
     fc
-      .array(fc.oneof(calmText, fc.constantFrom('- а', '1. б', '– в', '^^', '<<')), { minLength: 2, maxLength: 3 })
+      .array(fc.oneof(calmText, fc.constantFrom('- а', '1. б', '1) г', '– в', '^^', '<<')), {
+        minLength: 2,
+        maxLength: 3,
+      })
       .map((lines): Content => lines.map((line) => paragraphOf(line))),
-    fc.tuple(calmText, fc.boolean(), fc.array(calmText, { minLength: 1, maxLength: 3 })).map(
-      ([first, ordered, items]): Content => [
+    fc.tuple(calmText, fc.constantFrom('-', '.', ')'), fc.array(calmText, { minLength: 1, maxLength: 3 })).map(
+      ([first, mark, items]): Content => [
         paragraphOf(first),
         {
           type: 'list',
-          ordered,
+          ordered: mark !== '-',
+          ...(mark === ')' ? { delimiter: ')' as const } : {}),
           items: items.map((item) => ({ type: 'listItem', children: [paragraphOf(item)] })),
         },
       ],

@@ -1,4 +1,4 @@
-import type { ContentBlock, Inline, List, ListItem } from '@dorozhnik/model'
+import { type ContentBlock, holdsPoints, type Inline, type List, type ListItem } from '@dorozhnik/model'
 import type { Footnotes } from './footnotes.js'
 import { mergeInlines } from './merge-inlines.js'
 import { numberSigns } from './number-signs.js'
@@ -59,7 +59,7 @@ function writeBlock(blocks: readonly ContentBlock[], index: number, options: Blo
       return [writeHeading(level, block.children, { footnotes: options.footnotes, ...id })]
     }
     case 'list':
-      return writeList(block, options, otherMarks(blocks, index))
+      return [...dividing(blocks[index - 1], block), ...writeList(block, options, otherMarks(blocks, index))]
     case 'quote':
       return writeBlocks(block.children, inner(options)).map((line) => (line === '' ? '>' : `> ${line}`))
     case 'code':
@@ -87,33 +87,38 @@ function inItem({ footnotes, protectNested }: BlockOptions): BlockOptions {
   return protectNested === undefined ? { footnotes } : { footnotes, protectItem: protectNested, protectNested }
 }
 
-/** True when the list right above bears the usual marks, so that this one needs others. */
+/** Between two numbered lists of one kind, which would be read as one. */
+function dividing(before: ContentBlock | undefined, list: List): string[] {
+  if (!list.ordered || before?.type !== 'list' || !before.ordered) return []
+  return before.delimiter === list.delimiter ? [separator, ''] : []
+}
+
+/** True when the bullets right above bear the usual marks, so that these need others. */
 function otherMarks(blocks: readonly ContentBlock[], index: number): boolean {
   let count = 0
-  const { ordered } = blocks[index] as List
   for (let at = index - 1; at >= 0; at--) {
     const before = blocks[at]
-    if (before?.type !== 'list' || before.ordered !== ordered) break
+    if (before?.type !== 'list' || before.ordered) break
     count++
   }
   return count % 2 === 1
 }
 
-/** A list; `other` marks make it another list than the one above. */
+/** A list; `other` marks make bullets another list than the one above. */
 export function writeList(list: List, options: BlockOptions, other = false): string[] {
   const start = list.start ?? 1
   return list.items.flatMap((item, index) =>
     indentItem(
-      list.ordered ? `${start + index}${other ? ')' : '.'}` : other ? '*' : '-',
+      list.ordered ? `${start + index}${list.delimiter ?? '.'}` : other ? '*' : '-',
       // `* ***` would be one line across the page.
-      joinBlocks(writeItem(item, options, list.ordered), true).map((line, at) =>
+      joinBlocks(writeItem(item, options, holdsPoints(list)), true).map((line, at) =>
         at === 0 && line === '***' ? '___' : line,
       ),
     ),
   )
 }
 
-function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): WrittenBlock[] {
+function writeItem(item: ListItem, options: BlockOptions, points: boolean): WrittenBlock[] {
   const [first, ...others] = item.children
   const within = inItem(options)
   const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
@@ -124,7 +129,7 @@ function writeItem(item: ListItem, options: BlockOptions, ordered: boolean): Wri
     return [...own, ...writeEach(item.children, within)]
   }
   const point =
-    ordered && options.footnotes.numbersPoints ? pointLine(item, first.children) : { children: first.children }
+    points && options.footnotes.numbersPoints ? pointLine(item, first.children) : { children: first.children }
   const caption = others[0]?.type === 'paragraph' ? {} : captionSigns(point.children)
   const label = options.protectItem?.(first.children) ?? {}
   const line = writeInlines(point.children, {

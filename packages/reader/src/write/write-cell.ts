@@ -49,7 +49,7 @@ function linesOf(block: ContentBlock): CellLine[] {
   switch (block.type) {
     case 'list':
       return block.items.flatMap((item, index) => {
-        const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '- '
+        const mark = block.ordered ? `${(block.start ?? 1) + index}${block.delimiter ?? '.'} ` : '- '
         return item.children.flatMap(linesOf).map((line, at) => (at === 0 ? { ...line, mark: mark + line.mark } : line))
       })
     case 'quote':

@@ -14,7 +14,7 @@ const levels = 9
  */
 export function list(node: List, writing: Writing, room: Room): Piece[] {
   const start = node.start !== undefined && Number.isFinite(node.start) ? Math.max(0, Math.trunc(node.start)) : 1
-  const around = node.ordered ? room.hierarchy : undefined
+  const around = mayGoDown(node) ? room.hierarchy : undefined
   const { hierarchy: _, ...plainRoom } = room
   const inside: Room = { ...plainRoom, listDepth: room.listDepth + 1 }
   if (room.body !== 'text') {
@@ -47,7 +47,12 @@ export function list(node: List, writing: Writing, room: Room): Piece[] {
 
 /** True for a numbered list that says so, and for the numbered lists inside it. */
 function goesDown(node: List, around: Hierarchy | undefined): boolean {
-  return node.ordered && (node.numbering === 'hierarchical' || around !== undefined)
+  return mayGoDown(node) && (node.numbering === 'hierarchical' || around !== undefined)
+}
+
+/** `1)` has no lower level `1)1)`: it always counts for itself. */
+function mayGoDown({ ordered, delimiter }: List): boolean {
+  return ordered && delimiter === undefined
 }
 
 /** In a clause a list that stands inside another one is set in by a step for each; footnotes are too narrow for that. */
@@ -72,7 +77,7 @@ function markedItem(item: ListItem, value: string, writing: Writing, room: Room)
 
 function mark(node: List, number: number, room: Room): string {
   // A clause is «1.», so what is counted inside of it is «1)».
-  return numberMark(node.ordered ? `${number}${room.body === 'clause' ? ')' : '.'}` : '–', room)
+  return numberMark(node.ordered ? `${number}${room.body === 'clause' ? ')' : delimiterOf(node)}` : '–', room)
 }
 
 /** The mark as it stands before the text; in cells deeper lists are set in. */
@@ -93,7 +98,7 @@ function numbering(node: List, start: number, writing: Writing): string {
       level,
       format: node.ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
       text: node.ordered ? levelText(node, level) : '–',
-      start: node.numbering === 'hierarchical' && level > 0 ? 1 : start,
+      start: goesDown(node, undefined) && level > 0 ? 1 : start,
       alignment: AlignmentType.LEFT,
       suffix: LevelSuffix.SPACE,
       style: {
@@ -105,8 +110,12 @@ function numbering(node: List, start: number, writing: Writing): string {
   return reference
 }
 
-function levelText({ numbering: form }: List, level: number): string {
-  if (form !== 'hierarchical') return `%${level + 1}.`
+function delimiterOf({ delimiter }: List): string {
+  return delimiter ?? '.'
+}
+
+function levelText(node: List, level: number): string {
+  if (!goesDown(node, undefined)) return `%${level + 1}${delimiterOf(node)}`
   return Array.from({ length: level + 1 }, (_, index) => `%${index + 1}.`).join('')
 }
 

@@ -79,11 +79,12 @@ const { block } = fc.letrec<{ inline: Inline; block: Block }>((tie) => ({
     inlines(tie).map((children): Block => ({ type: 'documentTitle', children })),
     blocks(tie).map((children): Block => ({ type: 'quote', children })),
     fc.tuple(word, blocks(tie)).map(([number, children]): Block => ({ type: 'clause', number, level: 1, children })),
-    fc.tuple(fc.boolean(), fc.boolean(), fc.array(blocks(tie), { maxLength: 3 })).map(
-      ([ordered, goesDown, items]): Block => ({
+    fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.array(blocks(tie), { maxLength: 3 })).map(
+      ([ordered, goesDown, bracket, items]): Block => ({
         type: 'list',
         ordered,
         ...(goesDown && { numbering: 'hierarchical' }),
+        ...(ordered && bracket && { delimiter: ')' }),
         items: items.map((children) => ({ type: 'listItem', children })),
       }),
     ),

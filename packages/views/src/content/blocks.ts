@@ -1,5 +1,5 @@
 import type { Block, List, ListItem, Paragraph } from '@dorozhnik/blocks'
-import type { List as AuthorList, Content, ContentBlock } from '@dorozhnik/model'
+import { type List as AuthorList, type Content, type ContentBlock, holdsPoints } from '@dorozhnik/model'
 import type { Scope } from '../scope.js'
 import { originOf } from '../scope.js'
 import { viewInlines } from './inlines.js'
@@ -65,10 +65,13 @@ function viewBlock(scope: Scope, block: ContentBlock, headingOffset: number): Bl
   }
 }
 
-/** Where numbers go down into the lists inside, the outermost numbered list says so for all of them. */
+/**
+ * Where numbers go down into the lists inside, the outermost numbered list says so for all of them. A list with `1)`
+ * enumerates, and keeps its own numbers.
+ */
 function viewList(scope: Scope, list: AuthorList, headingOffset: number): List {
   const { listNumbering, ...plain } = scope
-  const hierarchical = listNumbering !== undefined && list.ordered
+  const hierarchical = listNumbering !== undefined && holdsPoints(list)
   const items = list.items.map(
     (item): ListItem => ({
       type: 'listItem',
@@ -81,6 +84,7 @@ function viewList(scope: Scope, list: AuthorList, headingOffset: number): List {
     ordered: list.ordered,
     ...(hierarchical && { numbering: listNumbering }),
     ...(list.start !== undefined && { start: list.start }),
+    ...(list.delimiter !== undefined && { delimiter: list.delimiter }),
     items,
     ...originOf(scope, list),
   }

@@ -238,6 +238,15 @@ describe('directions of work', () => {
     ])
     expect(blocks({ kind: 'tasks', content })).toEqual([ol(li('Первое:', ol('раз.')))])
   })
+
+  it('keep the brackets of a list, which counts for itself', () => {
+    const deepest = list(true, [paragraph('снова.')])
+    const bracket: ContentBlock = { ...list(true, [paragraph('раз:'), deepest]), type: 'list', delimiter: ')' } as const
+    const content = [list(true, [paragraph('Первое:'), bracket])]
+    const expected = ol(li('Первое:', { ...ol(li('раз:', ol('снова.'))), delimiter: ')' }))
+    expect(blocks({ kind: 'directions', content })).toEqual([{ ...expected, numbering: 'hierarchical' }])
+    expect(blocks({ kind: 'tasks', content })).toEqual([expected])
+  })
 })
 
 const tableRow = (...cells: object[]): { type: 'tableRow'; cells: never } => ({

@@ -1,4 +1,4 @@
-import { clause, p, table, row, ul } from '@dorozhnik/blocks'
+import { clause, ol, p, table, row, ul } from '@dorozhnik/blocks'
 import type { Block, Heading } from '@dorozhnik/blocks'
 import type { ContentBlock, ListItem, Part, Regulation } from '@dorozhnik/model'
 import { paragraph, reference, text } from '@dorozhnik/model'
@@ -12,6 +12,8 @@ const item = (value: string, ...inside: ContentBlock[]): ListItem => ({
   children: [paragraph(value), ...inside],
 })
 const list = (ordered: boolean, ...items: ListItem[]): ContentBlock => ({ type: 'list', ordered, items })
+const bracket = (...items: ListItem[]): ContentBlock => ({ type: 'list', ordered: true, delimiter: ')', items })
+const bracketed = (...texts: string[]): Block => ({ ...ol(...texts), delimiter: ')' })
 const prose = (title: string, ...content: ContentBlock[]): Part => ({ kind: 'prose', title, content })
 
 function viewed(...parts: Part[]): Viewed {
@@ -40,6 +42,20 @@ describe('a regulation', () => {
       clause('2.1.', 'Куратор:'),
       clause('2.1.1.', 'ведёт учёт;'),
       clause('2.1.2.', 'отчитывается.'),
+    ])
+  })
+
+  it('prints a list with brackets as it is written, inside a point and between points', () => {
+    expect(
+      blocks(
+        prose('А', list(true, item('До:', bracket(item('раз;'), item('два.')))), bracket(item('между'))),
+        prose('Б'),
+      ),
+    ).toEqual([
+      numbered('1.', 'А'),
+      clause('1.1.', 'До:', bracketed('раз;', 'два.')),
+      bracketed('между'),
+      numbered('2.', 'Б'),
     ])
   })
 
