@@ -42,7 +42,9 @@ export type ReaderCode =
   | 'yaml-comma-cuts-number'
   | 'row-without-number'
   | 'activity-table-header'
+  | 'item-begins-with-list'
   | 'column-numbers'
+  | 'table-not-read'
 
 /** What `explain` says of every code of the reader. */
 export const readerCodes: Record<ReaderCode, CodeDescription> = {
@@ -331,6 +333,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
       en: 'A row 1, 2, 3 … under the header would become an activity or an indicator; the profile prints it (table.columnNumbers).',
     },
   },
+  'table-not-read': {
+    severity: 'warning',
+    title: { ru: 'Таблица записана строками с «|»', en: 'A table is written as lines with “|”' },
+    why: {
+      ru: 'Строки с табуляцией, скопированные из Word, и таблицы, нарисованные дефисами и плюсами, — обычный текст: мероприятий в них не видно.',
+      en: 'Lines with tabs, as copied from Word, and tables drawn with hyphens and pluses are plain text: their activities are not seen.',
+    },
+  },
   'activity-table-header': {
     severity: 'warning',
     title: {
@@ -340,6 +350,14 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'В обычной таблице программа не проверяет ни сроков, ни ответственных и не ставит номеров.',
       en: 'In a plain table neither terms nor people are checked, and no numbers are computed.',
+    },
+  },
+  'item-begins-with-list': {
+    severity: 'warning',
+    title: { ru: 'Пункт списка начинается текстом', en: 'An item of a list begins with a text' },
+    why: {
+      ru: 'Если пункт начинается сразу с другого списка, его тире или номер печатается один, над этим списком.',
+      en: 'Where an item begins with another list, its dash or number is printed alone above it.',
     },
   },
 }

@@ -101,10 +101,15 @@ export function reportHtml(converting: Converting, node: Html): void {
     rangeOf(converting, node),
     { ru: `Тег «${tag}>» будет напечатан как обычный текст.`, en: `The tag “${tag}>” will be printed as plain text.` },
     {
-      help: {
-        ru: 'Уберите тег: для переноса строки есть <br>, для выделения — *курсив* и **полужирный**, для списка — строки с дефисом.',
-        en: 'Remove the tag: <br> breaks a line, *italic* and **bold** stress, lines with a hyphen make a list.',
-      },
+      help: /^<table$/i.test(tag)
+        ? {
+            ru: 'Запишите таблицу строками: ячейки через «|», под названиями столбцов черта «| --- | --- |».',
+            en: 'Write the table as lines: cells parted by “|”, under the names of the columns “| --- | --- |”.',
+          }
+        : {
+            ru: 'Уберите тег: для переноса строки есть <br>, для выделения — *курсив* и **полужирный**, для списка — строки с дефисом.',
+            en: 'Remove the tag: <br> breaks a line, *italic* and **bold** stress, lines with a hyphen make a list.',
+          },
     },
   )
 }

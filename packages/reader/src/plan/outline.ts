@@ -20,6 +20,7 @@ import { kindOf, type OutlineHeading, readHeading } from './outline-heading.js'
 import { givePartAttributes } from './part-attributes.js'
 import type { PlanReading } from './plan-reading.js'
 import { warnOfDeepHeading, warnOfParagraphHeading } from './warn-of-part-headings.js'
+import { warnOfTypedTable } from './warn-of-typed-table.js'
 import { kindBelowTitle, repeatsTitle } from './repeated-title.js'
 
 export type { OutlineHeading } from './outline-heading.js'
@@ -158,6 +159,7 @@ function addBlock(
 ): void {
   const outline = open.at(-1) as Outline
   if (node.type === 'paragraph') warnOfParagraphHeading(converting, node)
+  warnOfTypedTable(converting, node)
   if (outline.builder !== undefined) {
     outline.builder.block(converting, node, caption)
     return

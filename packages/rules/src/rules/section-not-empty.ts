@@ -77,6 +77,11 @@ export const sectionNotEmpty: Rule = rule({
       says: [{ at: 'plan.md:3:8-3:61', ru: 'В плане нет ни одного мероприятия.', en: 'The plan has no activities.' }],
     },
     {
+      name: { ru: 'под заголовком только текст', en: 'nothing but text under the heading' },
+      files: { 'dorozhnik.yaml': registryText, 'plan.md': planText('Экскурсии на предприятия.') },
+      says: [{ at: 'plan.md:7:3-7:19', ru: 'В плане нет ни одного мероприятия.', en: 'The plan has no activities.' }],
+    },
+    {
       name: {
         ru: 'проект без мероприятий; показатели из шапки',
         en: 'a project without activities; indicators of the head',
@@ -130,6 +135,8 @@ export const sectionNotEmpty: Rule = rule({
           : quoted(plainText(part.title))
       report(places.at(part, 'title'), 'part', { name })
     }
+    const hollow = activities.length === 0 ? plan.parts.find((part) => isOnlyText(part)) : undefined
+    if (plan.document === 'plan' && hollow !== undefined) report(places.at(hollow, 'title'), 'plan', undefined)
     for (const { node } of nodes)
       if (node.type === 'section' && node.children.every(isNothing))
         report(places.at(node, 'title'), 'section', { name: nameOf(node) })
@@ -143,6 +150,15 @@ function printsFrontMatter({ indicators }: PartedDocument, { kind }: Part): bool
 
 function isNothing(child: SectionChild): boolean {
   return child.type === 'prose' && isEmpty(child.content)
+}
+
+/** A table of activities in which there are texts and not a single row. */
+function isOnlyText(part: Part): boolean {
+  return (
+    part.kind === 'activities' &&
+    part.children.every((child) => child.type === 'prose') &&
+    !part.children.every(isNothing)
+  )
 }
 
 function isEmpty(content: Content): boolean {
