@@ -13,6 +13,7 @@ import { giveCaption, isCaption, readCaption } from './caption.js'
 import { checkIndents } from './check-indents.js'
 import { type Converting, rangeOf } from './converting.js'
 import { convertInlines, reportHtml } from './inlines.js'
+import { takeLeadingMark } from './leading-mark.js'
 import { mergedRows } from './merged-cells.js'
 import { flat, isPlain } from './text-tokens.js'
 
@@ -132,7 +133,8 @@ export function convertList(converting: Converting, node: MarkdownList): List {
     ordered,
     ...start,
     ...delimiter,
-    items: node.children.map((item) => {
+    items: node.children.map((written) => {
+      const item = takeLeadingMark(converting, written)
       if (ordered) return convertPoint(converting, item, delimiter.delimiter === undefined)
       const children = convertBlocks(converting, item.children)
       return places.set({ type: 'listItem' as const, children }, source, ...rangeOf(converting, item))

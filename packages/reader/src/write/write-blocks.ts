@@ -123,10 +123,10 @@ function writeItem(item: ListItem, options: BlockOptions, points: boolean): Writ
   const within = inItem(options)
   const id = item.id === undefined ? {} : { attributes: `{#${item.id}}` }
   if (first?.type !== 'paragraph') {
-    // «Таблица: …» is no name of a row.
+    // «Таблица: …» is no name of a row, and `- 1) …` would be one text.
     const named = options.protectItem !== undefined && first?.type === 'table' && first.caption !== undefined
-    const own = item.id === undefined ? (named ? [{ lines: [separator] }] : []) : [{ lines: [`{#${item.id}}`] }]
-    return [...own, ...writeEach(item.children, within)]
+    const own = named || first?.type === 'list' ? [{ lines: [separator] }] : []
+    return [...(item.id === undefined ? own : [{ lines: [`{#${item.id}}`] }]), ...writeEach(item.children, within)]
   }
   const point =
     points && options.footnotes.numbersPoints ? pointLine(item, first.children) : { children: first.children }
