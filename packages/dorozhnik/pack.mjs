@@ -20,6 +20,7 @@ try {
   writeLicenses(dist, [library, await bundleCommand(dist)])
   copyTypes(join(here, 'dist'), dist)
   for (const name of ours) copyTypes(join(here, '..', folderOf(name), 'dist'), join(dist, 'types', folderOf(name)))
+  keepReachableTypes(dist, entriesOf(manifest))
   const { scripts: _scripts, dependencies: _dependencies, devDependencies: _development, ...rest } = manifest
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(rest, null, 2)}\n`)
   cpSync(join(here, 'README.md'), join(stage, 'README.md'))
@@ -82,6 +83,27 @@ function copyTypes(from, to) {
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''))
   }
+}
+
+/**
+ * Leaves only the declarations that an entry leads to. One that imports another package would be an error to those who
+ * check the types of their libraries.
+ *
+ * @param {string} dist
+ * @param {readonly string[]} entries
+ */
+function keepReachableTypes(dist, entries) {
+  const pending = entries.map((name) => join(dist, `${name}.d.ts`))
+  const seen = new Set(pending)
+  for (const path of pending)
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g)) {
+      if (!name.startsWith('.')) throw new Error(`${relative(dist, path)} imports types of ${name}.`)
+      const imported = join(dirname(path), name.replace(/\.js$/, '.d.ts'))
+      if (!seen.has(imported)) pending.push(imported)
+      seen.add(imported)
+    }
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (path.endsWith('.d.ts') && !seen.has(join(dist, path))) rmSync(join(dist, path))
 }
 
 /**

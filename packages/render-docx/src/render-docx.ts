@@ -9,7 +9,8 @@ import { assemble } from './package/assemble.js'
 import { partsOf } from './package/parts-of.js'
 import { pageSection } from './page-section.js'
 import type { StampedTable } from './piece.js'
-import { type Pictures, startWriting } from './writing.js'
+import type { Pictures } from './pictures/pictures.js'
+import { startWriting } from './writing.js'
 
 /** What the writer has to know besides the document. */
 export interface RenderOptions {

@@ -5,6 +5,7 @@ import { hyperlinkAddress } from './hyperlink-address.js'
 import type { Look } from './line.js'
 import type { Piece } from './piece.js'
 import { type Stamp, makeStamp } from './stamp.js'
+import type { Pictures } from './pictures/pictures.js'
 
 /** A footnote that was met on the way. */
 export interface FootnoteBody {
@@ -17,9 +18,6 @@ export interface NumberingConfig {
   reference: string
   levels: ILevelsOptions[]
 }
-
-/** Bytes of pictures by the names that the tree has for them. */
-export type Pictures = ReadonlyMap<string, Uint8Array>
 
 /** What is gathered while a document is written. One per document. */
 export interface Writing {
