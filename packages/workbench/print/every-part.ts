@@ -6,6 +6,7 @@ import {
   type IndicatorGroup,
   type IndicatorRow,
   type Level,
+  type List,
   type ListItem,
   paragraph,
   type Part,
@@ -25,6 +26,10 @@ const list = (ordered: boolean, ...items: (ListItem | string)[]): ContentBlock =
   type: 'list',
   ordered,
   items: items.map((each) => (typeof each === 'string' ? item(each) : each)),
+})
+const bracketed = (...items: (ListItem | string)[]): ContentBlock => ({
+  ...(list(true, ...items) as List),
+  delimiter: ')',
 })
 const entry = (name: string, value: Content): { type: 'entry'; name: string; value: Content } => ({
   type: 'entry',
@@ -104,6 +109,59 @@ const directions: Part = {
       ),
       item('Работа с кадрами:', list(true, 'обучение педагогов-навигаторов;', 'стажировки на предприятиях.')),
     ),
+  ],
+}
+
+const goal: Part = {
+  kind: 'goal',
+  title: 'Цель проекта',
+  content: [paragraph('Создать условия, в которых каждый обучающийся округа осознанно выбирает профессию.')],
+}
+
+const tasks: Part = {
+  kind: 'tasks',
+  title: 'Задачи проекта',
+  content: [
+    list(
+      true,
+      item('Создать единую среду выбора профессии:', bracketed('открыть профильные классы;', 'оснастить мастерские.')),
+      'Вовлечь предприятия округа в проведение профессиональных проб.',
+      'Обучить педагогов-навигаторов.',
+    ),
+  ],
+}
+
+const principles: Part = {
+  kind: 'principles',
+  title: 'Принципы реализации проекта',
+  content: [
+    list(
+      false,
+      'добровольность участия обучающихся;',
+      'непрерывность: от детского сада до окончания школы;',
+      'сотрудничество школ, семей и предприятий.',
+    ),
+  ],
+}
+
+const results: Part = {
+  kind: 'results',
+  title: 'Ожидаемые результаты проекта',
+  content: [
+    paragraph('К концу 2028 года:'),
+    bracketed(
+      'профессиональную диагностику проходят все обучающиеся 8–11 классов;',
+      'в каждой школе работает обученный педагог-навигатор;',
+      'соглашения заключены не менее чем с двенадцатью предприятиями.',
+    ),
+  ],
+}
+
+const effects: Part = {
+  kind: 'effects',
+  title: 'Эффекты проекта',
+  content: [
+    paragraph('Предприятия округа получают подготовленных молодых работников, семьи – уверенность в выборе детей.'),
   ],
 }
 
@@ -188,8 +246,7 @@ const swot: Part = {
       type: 'prose',
       content: [
         paragraph('Из анализа следует:'),
-        list(
-          true,
+        bracketed(
           'сильные стороны позволяют воспользоваться возможностями;',
           'угрозы смягчает сотрудничество с предприятиями.',
         ),
@@ -338,7 +395,7 @@ const resources: Part = {
   ],
 }
 
-/** A project with every kind of part. */
+/** A project with every kind of part but plain prose, which the regulation has. */
 export const project: Plan = {
   document: 'plan',
   title: 'Муниципальный проект «Компас профессий»',
@@ -361,6 +418,9 @@ export const project: Plan = {
         ),
       ],
     },
+    goal,
+    tasks,
+    principles,
     directions,
     levels,
     resources,
@@ -368,6 +428,8 @@ export const project: Plan = {
     activities,
     targets,
     methodology,
+    results,
+    effects,
     swot,
   ],
 }
