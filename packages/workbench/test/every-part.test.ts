@@ -1,4 +1,4 @@
-import { partHeadings } from '@dorozhnik/model'
+import { partHeadings } from 'dorozhnik'
 import { expect, it } from 'vitest'
 import { project, regulation } from '../print/every-part.js'
 

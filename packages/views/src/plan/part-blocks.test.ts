@@ -1,6 +1,6 @@
 import { captioned, cell, heading, li, ol, p, row, table, ul } from '@dorozhnik/blocks'
 import type { Block } from '@dorozhnik/blocks'
-import type { ContentBlock, FormOfWork, Level, Part } from '@dorozhnik/model'
+import type { ContentBlock, FormOfWork, Level, List, Part } from '@dorozhnik/model'
 import { paragraph, text } from '@dorozhnik/model'
 import { describe, expect, it } from 'vitest'
 import type { Viewed } from '../testing/view.js'
@@ -241,7 +241,7 @@ describe('directions of work', () => {
 
   it('keep the brackets of a list, which counts for itself', () => {
     const deepest = list(true, [paragraph('снова.')])
-    const bracket: ContentBlock = { ...list(true, [paragraph('раз:'), deepest]), type: 'list', delimiter: ')' } as const
+    const bracket: ContentBlock = { ...(list(true, [paragraph('раз:'), deepest]) as List), delimiter: ')' }
     const content = [list(true, [paragraph('Первое:'), bracket])]
     const expected = ol(li('Первое:', { ...ol(li('раз:', ol('снова.'))), delimiter: ')' }))
     expect(blocks({ kind: 'directions', content })).toEqual([{ ...expected, numbering: 'hierarchical' }])
