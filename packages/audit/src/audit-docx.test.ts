@@ -27,6 +27,10 @@ it('a good order keeps every clause', () => {
   expect(others.map(({ clause }) => clause.id)).toEqual(['electronic-signature'])
 })
 
+it('without a profile a file is held against that of 2025', () => {
+  expect(auditDocx(good).value).toEqual(auditDocx(good, { profile: gost2025 }).value)
+})
+
 it('a good order that is signed electronically keeps every clause', async () => {
   const bytes = await fileOf(signed(certificate))
   const others = audit(bytes).results.filter(({ verdict }) => verdict.status !== 'kept')

@@ -1,4 +1,4 @@
-import type { Profile } from '@dorozhnik/blocks'
+import { gost2025, type Profile } from '@dorozhnik/blocks'
 import type { Diagnostic, Outcome } from '@dorozhnik/diagnostics'
 import { type OfficeLimits, openOfficePackage } from '@dorozhnik/office-package'
 import type { AuditContext, Clause, Verdict } from './clause.js'
@@ -9,8 +9,8 @@ import { findRequisites } from './requisites/find-requisites.js'
 
 /** How a file is audited. */
 export interface AuditOptions {
-  /** The profile whose numbers the file is held against. */
-  profile: Profile
+  /** The profile whose numbers the file is held against; that of ГОСТ Р 7.0.97-2025 when absent. */
+  profile?: Profile
   /** Name of the file, for places of findings. */
   name?: string
   limits?: Partial<OfficeLimits>
@@ -38,8 +38,8 @@ export interface Audit {
  * broken, or cannot be told from the file. Findings are what kept it from being opened; without a value it was
  * not. Never throws for anything that the bytes hold.
  */
-export function auditDocx(bytes: Uint8Array, options: AuditOptions): Outcome<Audit> {
-  const { profile, name = 'document.docx', limits, sampledRows } = options
+export function auditDocx(bytes: Uint8Array, options: AuditOptions = {}): Outcome<Audit> {
+  const { profile = gost2025, name = 'document.docx', limits, sampledRows } = options
   const opened = openOfficePackage(bytes, {
     name,
     activeContent: 'report',

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { officeCodes } from './office-codes.js'
@@ -106,7 +106,19 @@ describe('opening something else', () => {
       'office-not-docx',
       'Это не документ Word, а таблица Excel.',
     ],
-    ['an archive', officeFile({ 'a.txt': 'а' }), 'office-damaged', 'В файле нет части «[Content_Types].xml».'],
+    ['an archive', officeFile({ 'a.txt': 'а' }), 'office-not-docx', 'Это не документ DOCX, а архив ZIP.'],
+    [
+      'an ODT',
+      zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      'office-not-docx',
+      'Это не документ DOCX, а документ ODT.',
+    ],
+    [
+      'a DOCX without its list of types',
+      officeFile({ '_rels/.rels': '<a/>' }),
+      'office-damaged',
+      'В файле нет части «[Content_Types].xml».',
+    ],
   ])('names %s', (_, bytes, code, message) => {
     const { value, diagnostics } = openOfficePackage(bytes)
     expect(value).toBeUndefined()

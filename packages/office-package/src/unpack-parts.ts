@@ -59,6 +59,11 @@ function directoryOf(bytes: Uint8Array, limits: OfficeLimits, report: Report): Z
   }
   // A folder is a name without contents.
   const entries = reading.entries.filter(({ path, size }) => !(path.endsWith('/') && size === 0))
+  // Without any part of a DOCX it is another kind of archive, an ODT for example.
+  if (!entries.some(({ path }) => /^(?:\[Content_Types\]\.xml$|_rels\/|word\/)/.test(path))) {
+    reportKind(bytes, report)
+    return undefined
+  }
   return checkEntries(entries, limits, report) ? entries : undefined
 }
 

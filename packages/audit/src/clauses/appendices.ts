@@ -120,7 +120,10 @@ export const marksMentioned: Clause = {
   severity: 'warning',
   title: { ru: 'В тексте приказа есть ссылка на каждое приложение', en: 'The text refers to every appendix' },
   source,
-  help: { ru: 'Добавьте в пункт «(приложение 1)» или «согласно приложению».', en: 'Add «(приложение 1)» to a clause.' },
+  help: {
+    ru: 'Добавьте в пункт «(приложение)», а если приложений несколько – «(приложение № 1)».',
+    en: 'Add «(приложение)» to a clause, or «(приложение № 1)» where there are several.',
+  },
   check({ requisites: { appendices, order, kind } }) {
     if (appendices.length === 0) return noAppendices
     if (kind === undefined) return undecidable('документ — не приказ', 'the document is no order')

@@ -37,7 +37,11 @@ it('a file that is no DOCX ends with 1 and says what it is', async () => {
 it.each([
   [['audit', 'none.docx'], 'Файла «none.docx» нет.'],
   [['audit', '.'], '«.» — не файл.'],
-  [['audit', 'x.docx', '--profile', 'gost-r-7.0.97-2024'], 'Профиля «gost-r-7.0.97-2024» нет.'],
+  [
+    ['audit', 'x.docx', '--profile', 'gost-r-7.0.97-2024'],
+    'Профиля «gost-r-7.0.97-2024» нет. Возможно, имелось в виду',
+  ],
+  [['audit', 'x.docx', '--profile', 'наш'], 'Профиля «наш» нет. Есть: gost-r-7.0.97-2025, gost-r-7.0.97-2016.'],
 ])('%j ends with 2', async (argv, said) => {
   const { run } = temporaryFolder()
   const { code, stderr } = await run(...argv)

@@ -17,8 +17,10 @@ import { UsageError } from '../usage-error.js'
 export function audit(path: string, profileName: string, session: Session): number {
   const { io, language, messages } = session
   const profile = profiles[profileName]
-  if (profile === undefined)
-    throw new UsageError(messages.unknownProfile(profileName, nearest(profileName, Object.keys(profiles))))
+  if (profile === undefined) {
+    const known = Object.keys(profiles)
+    throw new UsageError(messages.unknownProfile(profileName, nearest(profileName, known), known))
+  }
   const bytes = readNamedFile(resolve(io.cwd, path), path, defaultOfficeLimits.fileBytes, session)
   const { value, diagnostics } = auditDocx(bytes, { profile, name: path })
   io.stdout.write(

@@ -43,6 +43,7 @@ interface Reported {
 export async function buildCommand(paths: readonly string[], choice: BuildChoice, session: Session): Promise<number> {
   const { io, messages } = session
   if (choice.out === '') throw new UsageError(messages.optionValueMissing('--out'))
+  if (choice.posts === true && choice.audience !== 'public') throw new UsageError(messages.postsForPublic())
   const targets = findTargets(paths, session)
   if (choice.out !== undefined && targets.length > 1) throw new UsageError(messages.outForOne())
   const progress = startProgress(io)

@@ -331,6 +331,15 @@ describe('build', () => {
     ])
   })
 
+  it('refuses posts for copies that keep all names', async () => {
+    const { run, list } = temporaryFolder(workspace)
+    for (const audience of ['signature', 'internal']) {
+      const { code, stderr } = await run('build', '--audience', audience, '--posts')
+      expect([code, stderr]).toEqual([2, expect.stringContaining('--audience public --posts')])
+    }
+    expect(list().filter((name) => name.endsWith('.docx'))).toEqual([])
+  })
+
   it('may write beside the sources', async () => {
     const { run, list, read } = temporaryFolder(workspace)
     expect(await run('build', '--out', '.')).toMatchObject({ code: 0 })

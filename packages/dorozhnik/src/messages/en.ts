@@ -71,8 +71,8 @@ export const en: Messages = {
   notDocxName: (path) => `The table cannot be written to “${path}”: name a new file that ends with .docx.`,
   unreadTexts: () => 'Some files could not be read, so the table is not whole. The command check tells about them.',
   noPlans: () => 'There are no plans with activities here.',
-  unknownProfile: (name, near) =>
-    `There is no profile “${name}”.${near === undefined ? '' : ` Perhaps “${near}” was meant.`}`,
+  unknownProfile: (name, near, known) =>
+    `There is no profile “${name}”. ${near === undefined ? `There are: ${known.join(', ')}.` : `Perhaps “${near}” was meant.`}`,
   fileNotReadable: (path, fault) =>
     ({
       nowhere: `There is no file “${path}”. Check the name and the folder.`,
@@ -92,6 +92,7 @@ export const en: Messages = {
   },
   nothingToRead: (path) => `“${path}” holds no files of a workspace: .md, .yaml and .yml are read.`,
   outForOne: () => 'The option --out works for one workspace only: files of several might have the same names.',
+  postsForPublic: () => 'The option --posts works for public copies only: --audience public --posts.',
   folderUnreadable: (path) => `The folder “${path}” cannot be read.`,
   folderNotEmpty: (path) => `The folder “${path}” is not empty; --force adds to it.`,
   notFolder: (path) => `“${path}” is not a folder.`,

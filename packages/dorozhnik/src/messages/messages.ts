@@ -69,7 +69,7 @@ export interface Messages extends CheckMessages {
   notDocxName(path: string): string
   unreadTexts(): string
   noPlans(): string
-  unknownProfile(name: string, near: string | undefined): string
+  unknownProfile(name: string, near: string | undefined, known: readonly string[]): string
   fileNotReadable(path: string, fault: ReadFault): string
   wrongChoice(option: string, choices: string): string
   seeHelp(command: string): string
@@ -77,6 +77,7 @@ export interface Messages extends CheckMessages {
   noTarget: Record<'missing' | 'unreadable' | 'none', (path: string) => string>
   nothingToRead(path: string): string
   outForOne(): string
+  postsForPublic(): string
   folderUnreadable(path: string): string
   folderNotEmpty(path: string): string
   notFolder(path: string): string

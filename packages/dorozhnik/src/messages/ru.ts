@@ -72,8 +72,8 @@ export const ru: Messages = {
   notDocxName: (path) => `В файл «${path}» таблицу записать нельзя: назовите новый файл с окончанием .docx.`,
   unreadTexts: () => 'Часть файлов прочитать не удалось, таблица неполна. Что с ними, скажет команда check.',
   noPlans: () => 'Здесь нет планов с мероприятиями.',
-  unknownProfile: (name, near) =>
-    `Профиля «${name}» нет.${near === undefined ? '' : ` Возможно, имелось в виду «${near}».`}`,
+  unknownProfile: (name, near, known) =>
+    `Профиля «${name}» нет. ${near === undefined ? `Есть: ${known.join(', ')}.` : `Возможно, имелось в виду «${near}».`}`,
   fileNotReadable: (path, fault) =>
     ({
       nowhere: `Файла «${path}» нет. Проверьте имя и папку.`,
@@ -93,6 +93,7 @@ export const ru: Messages = {
   },
   nothingToRead: (path) => `В «${path}» нет файлов проекта: читаются файлы .md, .yaml и .yml.`,
   outForOne: () => 'Параметр --out годится только для одного проекта: у нескольких файлы могли бы совпасть.',
+  postsForPublic: () => 'Параметр --posts годится только для копии на сайт: --audience public --posts.',
   folderUnreadable: (path) => `Папку «${path}» прочитать не удалось.`,
   folderNotEmpty: (path) => `Папка «${path}» не пуста; дополнить её можно с параметром --force.`,
   notFolder: (path) => `«${path}» — не папка.`,

@@ -143,3 +143,12 @@ describe('activities in another form', () => {
     )
   })
 })
+
+it('what short indents keep from being written otherwise is told how to mend', () => {
+  const text = `---\ndocument: plan\ntitle: План\nperiod: 2025-09-01/2026-08-31\n---\n\n# План мероприятий\n\n1. Опрос\n  - Срок: май\n  - Ответственные: школы\n`
+  const { value, diagnostics } = convertActivities('plan.md', text, 'table')
+  expect(value).toEqual([])
+  expect(diagnostics).toMatchObject([
+    { code: 'not-convertible', help: { ru: expect.stringContaining('dorozhnik fmt') } },
+  ])
+})

@@ -1,23 +1,22 @@
 import { applyEdits, type Diagnostic, type Localized, type Outcome, type TextEdit } from '@dorozhnik/diagnostics'
 import {
-  type ActivitiesPart,
   type Activity,
   activitiesOf,
   columnsOf,
   type PartedDocument,
   type SectionChild,
   walkPlan,
-  type WorkspaceDocument,
 } from '@dorozhnik/model'
 import type { RootContent } from 'mdast'
 import { frontMatterOf } from '../front-matter.js'
 import { parseBody } from '../markdown/parse-body.js'
-import { type ReadWorkspace, readWorkspace } from '../read-workspace.js'
+import type { SourceFile } from '../read-workspace.js'
 import { compareModels } from '../write/compare-models.js'
 import { Footnotes } from '../write/footnotes.js'
 import { labelsOf } from '../write/labels.js'
 import { writeSectionChildren } from '../write/write-activities.js'
 import { writeYaml } from '../write/write-yaml.js'
+import { openSetting, type Setting } from './setting.js'
 import { holdsFootnotes, rowsOfTable, tableOfActivities } from './table-of-activities.js'
 
 /** How the activities of a document are written. */
@@ -26,34 +25,45 @@ export type ActivityForm = 'list' | 'table'
 /**
  * Writes the activities of a document as lists or as tables: edits whose places are offsets into the text as it passed
  * the gate. What the other form cannot hold stays as it is, and a finding says why. The document means the same before
- * and after, but for numbers of rows by hand, which a list has no place for: that is told as well.
+ * and after, but for numbers of rows by hand, which a list has no place for: that is told as well. A file of parts is
+ * read as the documents among the `others` read it that put it in.
  */
-export function convertActivities(path: string, bytes: Uint8Array | string, to: ActivityForm): Outcome<TextEdit[]> {
-  const { value: read, diagnostics } = readWorkspace([{ path, bytes }])
-  const document = read?.workspace.documents[path]
-  const text = read?.sources.get(path)?.text
-  if (read === undefined || read.unreadable.has(path))
-    return { diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
-  if (document === undefined || text === undefined || document.document === 'order')
-    return { value: [], diagnostics: [] }
+export function convertActivities(
+  path: string,
+  bytes: Uint8Array | string,
+  to: ActivityForm,
+  others: readonly SourceFile[] = [],
+): Outcome<TextEdit[]> {
+  const { setting, diagnostics } = openSetting({ path, bytes }, others)
+  if (setting === undefined) return diagnostics.length > 0 ? { diagnostics } : { value: [], diagnostics }
   const found: Diagnostic[] = []
   const edits: TextEdit[] = []
-  for (const block of blocksOf(path, text, document, read)) {
+  for (const block of blocksOf(setting)) {
     if (block.form === to) continue
-    const written = write(block, document, text, to)
+    const written = write(block, setting, to)
     const place = { file: path, start: block.start, end: block.end }
     if ('reason' in written) found.push(finding(written.reason, place))
-    else if (!keepsMeaning(path, text, document, [...headEdits(document, text, to), written.edit]))
-      found.push(finding(reasons.meaning, place))
-    else edits.push(written.edit)
+    else {
+      const change = changeOf(setting, [...headEdits(setting, to), written.edit])
+      if (change !== undefined) found.push(finding(reasons[change], place))
+      else edits.push(written.edit)
+    }
   }
   if (edits.length === 0) return { value: [], diagnostics: found }
-  const all = [...headEdits(document, text, to), ...edits]
-  if (!keepsMeaning(path, text, document, all))
-    return { value: [], diagnostics: [...found, finding(reasons.meaning, { file: path, start: 0, end: 0 })] }
-  if (to === 'list' && losesNumbers(document))
+  const all = [...headEdits(setting, to), ...edits]
+  const change = changeOf(setting, all)
+  if (change !== undefined)
+    return { value: [], diagnostics: [...found, finding(reasons[change], { file: path, start: 0, end: 0 })] }
+  if (to === 'list' && losesNumbers(setting))
     found.push(finding(reasons.numbers, { file: path, start: 0, end: 0 }, 'info'))
   return { value: all, diagnostics: found }
+}
+
+/** The document that says which columns there are. */
+function headerOf({ documents }: Setting): PartedDocument {
+  const [first] = documents.values()
+  if (first === undefined) throw new Error('a setting has a document')
+  return first
 }
 
 /** A list or a table of activities with what it holds. */
@@ -67,19 +77,19 @@ interface Block {
 }
 
 /** The lists and tables of activities that stand at the margin, in the order of the text. */
-function* blocksOf(path: string, text: string, document: PartedDocument, read: ReadWorkspace): Generator<Block> {
-  const body = frontMatterOf(text)?.body ?? 0
-  let level = 0
+function* blocksOf(setting: Setting): Generator<Block> {
+  const { path, text, read } = setting
   const source = read.sources.get(path)
   if (source === undefined) return
-  for (const { nodes, base } of parseBody({ source, report: () => {} }, body)) {
+  let level: number | undefined
+  for (const { nodes, base } of parseBody({ source, report: () => {} }, frontMatterOf(text)?.body ?? 0)) {
     for (const node of nodes) {
       if (node.type === 'heading') level = node.depth
       if (node.type !== 'table' && !(node.type === 'list' && node.ordered === true)) continue
-      const [from, to] = rangeOf(node, base)
-      const children = childrenWithin(path, document, read, from, to)
+      const [start, end] = rangeOf(node, base)
+      const { children, depth } = childrenWithin(setting, start, end)
       const form = node.type === 'table' ? 'table' : 'list'
-      if (children.length > 0) yield { form, start: from, end: to, children, level }
+      if (children.length > 0) yield { form, start, end, children, level: level ?? depth }
     }
   }
 }
@@ -88,31 +98,36 @@ function rangeOf(node: RootContent, base: number): [start: number, end: number] 
   return [base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]
 }
 
-/** The outermost rows that were written in a stretch of the text. */
-function childrenWithin(
-  path: string,
-  document: PartedDocument,
-  { places }: ReadWorkspace,
-  start: number,
-  end: number,
-): SectionChild[] {
+/**
+ * The outermost rows that were written in a stretch of the text, and the level of the heading that they stand under
+ * where the text itself has none: in a file of parts it is that of the document around.
+ */
+function childrenWithin(setting: Setting, start: number, end: number): { children: SectionChild[]; depth: number } {
+  const { path, documents, read } = setting
   const inside = new Set<SectionChild>()
+  const begun = new Set<number>()
   const children: SectionChild[] = []
-  for (const { node, parents } of walkPlan(document)) {
-    const at = places.at(node)
+  let depth: number | undefined
+  for (const { node, part, parents } of walkPlan(headerOf(setting))) {
+    const at = read.places.at(node)
     if (node.type === 'prose' || at === undefined || !('file' in at)) continue
     if (at.file !== path || at.start < start || at.start >= end) continue
     inside.add(node)
-    if (!parents.some((parent) => inside.has(parent))) children.push(node)
+    // A file that is put in twice is read twice.
+    if (parents.some((parent) => inside.has(parent)) || begun.has(at.start)) continue
+    begun.add(at.start)
+    children.push(node)
+    depth ??= documents.has(path) ? 0 : parents.length + (part.title === undefined ? 0 : 1)
   }
-  return children
+  return { children, depth: depth ?? 0 }
 }
 
 type Written = { edit: TextEdit } | { reason: Localized }
 
-function write(block: Block, document: PartedDocument, text: string, to: ActivityForm): Written {
+function write(block: Block, setting: Setting, to: ActivityForm): Written {
   const { start, end, children, level } = block
-  if (text.slice(start, end).includes('<!--')) return { reason: reasons.comment }
+  const document = headerOf(setting)
+  if (setting.text.slice(start, end).includes('<!--')) return { reason: reasons.comment }
   if (holdsFootnotes(children)) return { reason: reasons.footnote }
   const footnotes = new Footnotes(document.document === 'regulation')
   const writing = { header: document, labels: labelsOf(document), footnotes }
@@ -139,7 +154,9 @@ function withoutBlanks(child: SectionChild): SectionChild {
 }
 
 /** The columns that a table has said by its headings are said by the head once there is no table. */
-function headEdits(document: PartedDocument, text: string, to: ActivityForm): TextEdit[] {
+function headEdits({ path, text, documents }: Setting, to: ActivityForm): TextEdit[] {
+  const document = documents.get(path)
+  if (document === undefined) return []
   const front = frontMatterOf(text)
   if (to === 'table' || front === undefined || document.columns === undefined) return []
   if (/^columns[ \t]*:/m.test(text.slice(...front.yaml))) return []
@@ -153,12 +170,16 @@ function sameColumns(one: Pick<PartedDocument, 'columns'>, other: Pick<PartedDoc
   return JSON.stringify(left) === JSON.stringify(right)
 }
 
-/** True when the edited text reads as the same document, but for numbers of rows by hand. */
-function keepsMeaning(path: string, text: string, document: PartedDocument, edits: readonly TextEdit[]): boolean {
-  const { value } = readWorkspace([{ path, bytes: applyEdits(text, edits) }])
-  const after: WorkspaceDocument | undefined = value?.workspace.documents[path]
-  if (after === undefined || after.document === 'order') return false
-  return sameColumns(document, after) && compareModels(bare(document), bare(after)).length === 0
+/** What the edited text would change in the documents, but for numbers of rows by hand. */
+function changeOf({ text, documents, again }: Setting, edits: readonly TextEdit[]): 'columns' | 'meaning' | undefined {
+  const after = again(applyEdits(text, edits)).documents
+  for (const [name, document] of documents) {
+    const changed = after[name]
+    if (changed === undefined || changed.document === 'order') return 'meaning'
+    if (compareModels(bare(document), bare(changed)).length > 0) return 'meaning'
+    if (!sameColumns(document, changed)) return 'columns'
+  }
+  return undefined
 }
 
 /** A document without columns and numbers by hand. */
@@ -168,11 +189,12 @@ function bare(document: PartedDocument): unknown {
 }
 
 /** True when a row has a number of one level, for which an item has no place. */
-function losesNumbers(document: PartedDocument): boolean {
-  const parts = document.parts.filter((part): part is ActivitiesPart => part.kind === 'activities')
-  return Array.from(activitiesOf({ parts })).some(
-    ({ writtenNumber }) => writtenNumber !== undefined && !writtenNumber.includes('.'),
-  )
+function losesNumbers(setting: Setting): boolean {
+  return Array.from(activitiesOf(headerOf(setting))).some((activity) => {
+    const at = setting.read.places.at(activity)
+    if (at === undefined || !('file' in at) || at.file !== setting.path) return false
+    return activity.writtenNumber !== undefined && !activity.writtenNumber.includes('.')
+  })
 }
 
 const reasons = {
@@ -192,16 +214,27 @@ const reasons = {
     ru: 'В другом виде эта запись читалась бы иначе; она оставлена как была.',
     en: 'In the other form this would be read otherwise; it is left as it is.',
   },
+  columns: {
+    ru: 'Столбцы этого плана называет только эта таблица; перечислите их в шапке документа (columns) и повторите. Пока запись оставлена как была.',
+    en: 'This table alone names the columns of the plan; list them in the head of the document (columns) and try again. It is left as it is for now.',
+  },
   numbers: {
     ru: 'Номера строк, написанные от руки, в список не перенесены: программа ставит номера сама.',
     en: 'Numbers of rows by hand are not in the list: numbers are computed.',
   },
 } satisfies Record<string, Localized>
 
+/** Short indents and marks of several kinds are what most often stands in the way. */
+const afterFormat: Localized = {
+  ru: 'Приведите запись к единому виду командой «dorozhnik fmt» и повторите.',
+  en: 'Bring the text into one form with “dorozhnik fmt” and try again.',
+}
+
 function finding(
   message: Localized,
   place: { file: string; start: number; end: number },
   severity: Diagnostic['severity'] = 'warning',
 ): Diagnostic {
-  return { code: 'not-convertible', severity, message, place }
+  const help = message === reasons.meaning ? { help: afterFormat } : {}
+  return { code: 'not-convertible', severity, message, place, ...help }
 }
