@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { applyEditsToBytes, hasErrors } from '@dorozhnik/diagnostics'
 import { type ActivityForm, convertActivities } from '@dorozhnik/reader'
+import { acceptFiles } from '../accept-files.js'
 import { failure, findings } from '../exit-codes.js'
 import { sourceMessages } from '../messages/source-messages.js'
 import { startProgress } from '../progress.js'
@@ -35,7 +36,7 @@ export function convertCommand(path: string, { to, dryRun }: ConvertChoice, sess
   if (file === undefined || typeof file.bytes === 'string') throw new UsageError(messages.noDocument(path))
   const opened = openRead(target, folder, session, progress)
   progress.done()
-  const { value = [], diagnostics } = convertActivities(name, file.bytes, to)
+  const { value = [], diagnostics } = convertActivities(name, file.bytes, to, [...acceptFiles(folder.files, [])])
   const after = value.length === 0 ? undefined : applyEditsToBytes(file.bytes, value)
   const changed = new Map(after === undefined ? [] : [[name, after] as const])
   const written = writeChanges(target.root, folder, changed, dryRun, session)

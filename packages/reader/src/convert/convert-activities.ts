@@ -171,13 +171,16 @@ function sameColumns(one: Pick<PartedDocument, 'columns'>, other: Pick<PartedDoc
 }
 
 /** What the edited text would change in the documents, but for numbers of rows by hand. */
-function changeOf({ text, documents, again }: Setting, edits: readonly TextEdit[]): 'columns' | 'meaning' | undefined {
+function changeOf(
+  { path, text, documents, again }: Setting,
+  edits: readonly TextEdit[],
+): 'columns' | 'meaning' | undefined {
   const after = again(applyEdits(text, edits)).documents
   for (const [name, document] of documents) {
     const changed = after[name]
     if (changed === undefined || changed.document === 'order') return 'meaning'
     if (compareModels(bare(document), bare(changed)).length > 0) return 'meaning'
-    if (!sameColumns(document, changed)) return 'columns'
+    if (!sameColumns(document, changed)) return name === path ? 'meaning' : 'columns'
   }
   return undefined
 }
