@@ -58,6 +58,7 @@ import { orderHasOperative } from './rules/order-has-operative.js'
 import { orderIsSigned } from './rules/order-is-signed.js'
 import { orderNumberWithoutSign } from './rules/order-number-without-sign.js'
 import { partOnce } from './rules/part-once.js'
+import { partHeadingKnown } from './rules/part-heading-known.js'
 import { periodAgreesWithTitle } from './rules/period-agrees-with-title.js'
 import { periodInOrder } from './rules/period-in-order.js'
 import { personExists } from './rules/person-exists.js'
@@ -107,6 +108,7 @@ import { yearsInOrder } from './rules/years-in-order.js'
 export const rules: readonly Rule[] = [
   sectionNotEmpty,
   partOnce,
+  partHeadingKnown,
   titleNotRepeated,
   headingLevelsInOrder,
   tasksHaveGoal,
