@@ -121,6 +121,20 @@ describe('convert', () => {
     expect(read('plan.md').toString()).toBe(plan)
   })
 
+  it('writes the activities of a file of parts as the plan reads them', async () => {
+    const rows = plan.slice(plan.indexOf('\n# '))
+    const { run, read } = temporaryFolder({
+      ...workspace,
+      'plan.md': `${plan.slice(0, plan.indexOf('\n# '))}\n{{вставить "rows.md"}}\n`,
+      'rows.md': `---\ndocument: part\n---\n${rows}`,
+    })
+    expect((await run('convert', 'rows.md', '--to', 'table')).stderr).toBe('Изменён rows.md\n')
+    expect(read('rows.md').toString()).toContain('| № п/п |')
+    expect(await run('check')).toMatchObject({ code: 0, stdout: '' })
+    expect(await run('convert', 'rows.md', '--to', 'list')).toMatchObject({ code: 0 })
+    expect(read('rows.md').toString()).toBe(`---\ndocument: part\n---\n${rows}`)
+  })
+
   it('refuses what it was not asked for', async () => {
     const { run } = temporaryFolder({ ...workspace, 'broken.md': '---\ndocument: plan\n' })
     expect(await run('convert', 'plan.md')).toMatchObject({

@@ -48,6 +48,22 @@ const table = `${head}
 Послесловие.
 `
 
+const partHead = '---\ndocument: part\n---\n'
+const somewhere = '1. Опрос\n   - Срок: май\n   - Где: школа\n2. Игра\n'
+const plain = '1. Опрос\n   - Срок: май\n2. Игра\n'
+const inPart = (
+  text: string,
+  to: ActivityForm,
+  others: Record<string, string> = {},
+): { text: string; said: string[] } => {
+  const files = Object.entries(others).map(([path, bytes]) => ({ path, bytes }))
+  const { value, diagnostics } = convertActivities('folder/a.md', text, to, files)
+  return { text: applyEdits(text, value ?? []), said: diagnostics.map(({ message }) => message.en) }
+}
+const host = (columns: string, before = ''): Record<string, string> => ({
+  'plan.md': `${head.replace('title', `${columns}title`)}${before}{{вставить "folder/a.md"}}\n`,
+})
+
 describe('activities in another form', () => {
   it('become a table and a list again', () => {
     const there = converted(list, 'table')
@@ -93,6 +109,46 @@ describe('activities in another form', () => {
     expect(there.text).toContain('Таблица: План работы {#t}\n\n| № п/п |')
     expect(model(there.text).parts[0]).toMatchObject({ id: 't', caption: [{ type: 'text', value: 'План работы' }] })
     expect(converted(there.text, 'list').text).toBe(named.replace('\\|', '|'))
+  })
+
+  describe('in a file of parts', () => {
+    it('keep the columns of the plan that puts it in, there and back', () => {
+      const others = host('columns: [title, Срок, Где]\n')
+      const text = `${partHead}# Мероприятия\n\n## Раздел\n\n${somewhere}`
+      const there = inPart(text, 'table', others)
+      expect(there.said).toEqual([])
+      expect(there.text.replace(/ +/g, ' ')).toContain('| Наименование мероприятия | Срок | Где |')
+      expect(inPart(there.text, 'list', others).text).toBe(text)
+    })
+
+    it('stand as deep as in the plan, however often it puts the file in', () => {
+      const others = host('columns: [title, term]\n', '# Мероприятия\n\n{{вставить "folder/a.md"}}\n\n')
+      const text = `${partHead}| Мероприятие | Срок |\n| - | - |\n| **Раздел** | |\n| Опрос | май |\n`
+      const { said, text: made } = inPart(text, 'list', others)
+      expect(said).toEqual([])
+      expect(made).toBe(`${partHead}## Раздел\n\n1. Опрос\n   - Срок: май\n`)
+    })
+
+    it('are read as in a plan where no document puts it in', () => {
+      const there = inPart(`${partHead}# Мероприятия\n\n${plain}`, 'table', { 'plan.md': `${head}Текст.\n` })
+      expect(there.said).toEqual([])
+      expect(there.text).toContain('| Опрос')
+    })
+
+    it('stay where the document around does not read them, or cannot be read', () => {
+      const text = `${partHead}1. Опрос.\n2. Игра.\n`
+      expect(inPart(text, 'table', host('', '# Задачи\n\n'))).toEqual({ text, said: [] })
+      const broken = inPart(`${partHead}# Мероприятия\n\n${plain}`, 'table', { 'plan.md': '---\ndocument: plan\n' })
+      expect(broken.text).not.toContain('|')
+      expect(broken.said).toEqual(['The head is not closed.'])
+    })
+
+    it('stay where the plan would lose a column that no head names', () => {
+      const text = `${partHead}# Мероприятия\n\n| № | Мероприятие | Форма отчёта |\n| - | - | - |\n| | Опрос | справка |\n`
+      const { text: made, said } = inPart(text, 'list', host(''))
+      expect(made).toBe(text)
+      expect(said).toEqual([expect.stringContaining('names the columns')])
+    })
   })
 
   it('say why a file cannot be read', () => {

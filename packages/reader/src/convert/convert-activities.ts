@@ -16,6 +16,7 @@ import { Footnotes } from '../write/footnotes.js'
 import { labelsOf } from '../write/labels.js'
 import { writeSectionChildren } from '../write/write-activities.js'
 import { writeYaml } from '../write/write-yaml.js'
+import { finding, reasons } from './reasons.js'
 import { openSetting, type Setting } from './setting.js'
 import { holdsFootnotes, rowsOfTable, tableOfActivities } from './table-of-activities.js'
 
@@ -179,16 +180,27 @@ function changeOf(
   for (const [name, document] of documents) {
     const changed = after[name]
     if (changed === undefined || changed.document === 'order') return 'meaning'
-    if (compareModels(bare(document), bare(changed)).length > 0) return 'meaning'
     if (!sameColumns(document, changed)) return name === path ? 'meaning' : 'columns'
+    if (compareModels(bare(document), bare(changed)).length > 0) return 'meaning'
   }
   return undefined
 }
 
-/** A document without columns and numbers by hand. */
+/** A document without columns, numbers by hand and empty cells of columns of its own. */
 function bare(document: PartedDocument): unknown {
   const left: ReadonlySet<string> = new Set(['columns', 'writtenNumber'])
-  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (left.has(key) ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) => {
+      if (left.has(key)) return undefined
+      return key === 'fields' && typeof value === 'object' ? filled(value) : value
+    }),
+  )
+}
+
+/** The fields that hold something; nothing when none does. */
+function filled(fields: object | null): object | undefined {
+  const kept = Object.entries(fields ?? {}).filter(([, value]) => value !== '')
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 /** True when a row has a number of one level, for which an item has no place. */
@@ -198,46 +210,4 @@ function losesNumbers(setting: Setting): boolean {
     if (at === undefined || !('file' in at) || at.file !== setting.path) return false
     return activity.writtenNumber !== undefined && !activity.writtenNumber.includes('.')
   })
-}
-
-const reasons = {
-  comment: {
-    ru: 'Здесь есть примечания <!-- -->, которые при переводе в другой вид пропали бы; запись оставлена как была.',
-    en: 'Comments <!-- --> stand here that would be lost in the other form; it is left as it is.',
-  },
-  footnote: {
-    ru: 'Здесь есть сноски; запись оставлена как была.',
-    en: 'There are footnotes here; it is left as it is.',
-  },
-  cell: {
-    ru: 'В ячейке таблицы не записать вложенный список, таблицу или перенос строки; список оставлен списком.',
-    en: 'A cell cannot hold a nested list, a table or a line break; the list stays a list.',
-  },
-  meaning: {
-    ru: 'В другом виде эта запись читалась бы иначе; она оставлена как была.',
-    en: 'In the other form this would be read otherwise; it is left as it is.',
-  },
-  columns: {
-    ru: 'Столбцы этого плана называет только эта таблица; перечислите их в шапке документа (columns) и повторите. Пока запись оставлена как была.',
-    en: 'This table alone names the columns of the plan; list them in the head of the document (columns) and try again. It is left as it is for now.',
-  },
-  numbers: {
-    ru: 'Номера строк, написанные от руки, в список не перенесены: программа ставит номера сама.',
-    en: 'Numbers of rows by hand are not in the list: numbers are computed.',
-  },
-} satisfies Record<string, Localized>
-
-/** Short indents and marks of several kinds are what most often stands in the way. */
-const afterFormat: Localized = {
-  ru: 'Приведите запись к единому виду командой «dorozhnik fmt» и повторите.',
-  en: 'Bring the text into one form with “dorozhnik fmt” and try again.',
-}
-
-function finding(
-  message: Localized,
-  place: { file: string; start: number; end: number },
-  severity: Diagnostic['severity'] = 'warning',
-): Diagnostic {
-  const help = message === reasons.meaning ? { help: afterFormat } : {}
-  return { code: 'not-convertible', severity, message, place, ...help }
 }
