@@ -1,7 +1,9 @@
 import type { Diagnostic, Localized } from '@dorozhnik/diagnostics'
 
+type Reason = 'comment' | 'footnote' | 'cell' | 'meaning' | 'columns' | 'numbers'
+
 /** Why activities stay in the form that they have, and what is lost in the other one. */
-export const reasons = {
+export const reasons: Record<Reason, Localized> = {
   comment: {
     ru: 'Здесь есть примечания <!-- -->, которые при переводе в другой вид пропали бы; запись оставлена как была.',
     en: 'Comments <!-- --> stand here that would be lost in the other form; it is left as it is.',
@@ -26,7 +28,7 @@ export const reasons = {
     ru: 'Номера строк, написанные от руки, в список не перенесены: программа ставит номера сама.',
     en: 'Numbers of rows by hand are not in the list: numbers are computed.',
   },
-} satisfies Record<string, Localized>
+}
 
 /** Short indents and marks of several kinds are what most often stands in the way. */
 const afterFormat: Localized = {
