@@ -388,6 +388,13 @@ describe('explain', () => {
     expect((await run('explain', 'activity-has-term', '--lang', 'en')).stdout).toContain('Terms. Looks at one record.')
   })
 
+  it('says of a clause of the audit what it rests on', async () => {
+    const { run } = temporaryFolder()
+    const { stdout } = await run('explain', 'audit-font')
+    expect(stdout).toContain('\n\nОснование: ГОСТ')
+    expect(stdout).not.toContain('Зачем')
+  })
+
   it('lists all codes, each once in its group', async () => {
     const { run } = temporaryFolder()
     const all = JSON.parse((await run('explain', '--format', 'json')).stdout) as { code: string; group: string }[]

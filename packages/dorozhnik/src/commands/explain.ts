@@ -51,13 +51,14 @@ function list(all: readonly Explanation[], { language, messages }: Session): str
 }
 
 function page(
-  { code, severity, title, why, help, examples, rule }: Explanation,
+  { code, group, severity, title, why, help, examples, rule }: Explanation,
   { language, messages }: Session,
 ): string {
   const sections = [
     `${code} — ${messages.severity[severity]}\n${title[language]}`,
     rule && `${families[rule.family][language]}. ${scopeTexts[language][rule.scope]}`,
-    `${messages.why}: ${why[language]}`,
+    // What a clause of the audit rests on is all that is to be said of it, and says itself what it is.
+    group === 'audit' ? why[language] : `${messages.why}: ${why[language]}`,
     rule && sourceText(rule.source, language),
     help && `${messages.help}: ${help[language]}`,
   ]
