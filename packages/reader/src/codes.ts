@@ -43,6 +43,7 @@ export type ReaderCode =
   | 'row-without-number'
   | 'activity-table-header'
   | 'item-begins-with-list'
+  | 'indicator-table-place'
   | 'column-numbers'
   | 'table-not-read'
 
@@ -350,6 +351,17 @@ export const readerCodes: Record<ReaderCode, CodeDescription> = {
     why: {
       ru: 'В обычной таблице программа не проверяет ни сроков, ни ответственных и не ставит номеров.',
       en: 'In a plain table neither terms nor people are checked, and no numbers are computed.',
+    },
+  },
+  'indicator-table-place': {
+    severity: 'warning',
+    title: {
+      ru: 'Таблица показателей стоит в части с показателями',
+      en: 'A table of indicators stands in a part of indicators',
+    },
+    why: {
+      ru: 'Под чужим заголовком таблица печатается как есть: программа не проверяет значений и не даёт на показатели ссылаться.',
+      en: 'Under another heading the table is printed as it stands: values are not checked, and nothing can refer to the indicators.',
     },
   },
   'item-begins-with-list': {

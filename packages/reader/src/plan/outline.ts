@@ -20,6 +20,7 @@ import { kindOf, type OutlineHeading, readHeading } from './outline-heading.js'
 import { givePartAttributes } from './part-attributes.js'
 import type { PlanReading } from './plan-reading.js'
 import { warnOfDeepHeading, warnOfParagraphHeading } from './warn-of-part-headings.js'
+import { warnOfIndicatorTable } from './warn-of-indicator-table.js'
 import { warnOfTypedTable } from './warn-of-typed-table.js'
 import { kindBelowTitle, repeatsTitle } from './repeated-title.js'
 
@@ -188,6 +189,8 @@ function addBlock(
     if (unread.isMeant && (outline.kind === 'activities' || hasTwoStoreys(converting, node))) unread.report()
     else if (outline.kind === 'activities') open[1]?.unread.push(unread)
   }
+  if (node.type === 'table' && outline.kind !== 'activities' && open[1]?.heading?.attributes.appendix !== true)
+    warnOfIndicatorTable(converting, node)
   if ((expected || reading.numbersPoints === true) && node.type === 'paragraph')
     warnOfNumberedParagraph(converting, reading, node)
   if (isIndicatorBlock(node)) reportMisplacedBlock(converting, node)
