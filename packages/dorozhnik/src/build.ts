@@ -1,5 +1,5 @@
 import type { OfficialDocument, Profile } from '@dorozhnik/blocks'
-import { type Diagnostic, hasErrors, type Outcome } from '@dorozhnik/diagnostics'
+import { type Diagnostic, hasErrors, isTextPlace, type Outcome } from '@dorozhnik/diagnostics'
 import { type Audience, viewDocument } from '@dorozhnik/views'
 import { auditBuilt } from './audit-built.js'
 import { checkSense } from './check.js'
@@ -116,12 +116,19 @@ export async function build(opened: OpenedWorkspace, options: BuildOptions = {})
       findings.push(...written.diagnostics)
       if (written.value && !hasErrors(written.diagnostics)) {
         const file = outputName(name, format, options.audience)
-        findings.push(...(await auditBuilt(written.value, file, profile, letterhead.value !== undefined)))
+        const codes = codesOf(name, findings)
+        findings.push(...(await auditBuilt(written.value, file, profile, letterhead.value !== undefined, codes)))
         files.push({ name: file, bytes: written.value, document: name })
       } else skipped.push(name)
     }
   }
   return { files, skipped, diagnostics: settled(findings) }
+}
+
+/** The codes of what has been said of a document. */
+function codesOf(document: string, findings: readonly Diagnostic[]): Set<string> {
+  const own = findings.filter(({ place }) => place && isTextPlace(place) && place.file === document)
+  return new Set(own.map(({ code }) => code))
 }
 
 type WriterOptions = BuildOptions & Pick<OpenedWorkspace, 'pictures'> & { letterhead?: NamedLetterhead }

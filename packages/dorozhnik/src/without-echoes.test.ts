@@ -91,3 +91,26 @@ it('an order is not made while its appendix cannot be read, though the order its
   const opened = openWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
   expect(await build(opened)).toMatchObject({ files: [], skipped: ['order.md'] })
 })
+
+/** Codes of the findings of a build with this order. */
+async function codes(text: string): Promise<string[]> {
+  const files = { ...workspace, 'order.md': text }
+  const opened = openWorkspace(Object.entries(files).map(([path, bytes]) => ({ path, bytes })))
+  return (await build(opened)).diagnostics.map(({ code }) => code)
+}
+
+describe('the audit of a file that was made', () => {
+  it('does not repeat what a rule has said of the text', async () => {
+    const found = await codes(order.replace(' ({{приложение "plan.md"}})', ''))
+    expect(found).toContain('appendix-is-mentioned')
+    expect(found).not.toContain('audit-appendix-mentioned')
+    expect(await codes(order.replace('subject: Об утверждении', 'subject: Утверждение'))).toEqual(
+      expect.not.arrayContaining(['audit-subject']),
+    )
+  })
+
+  it('says the rest', async () => {
+    const found = await codes(order.replace(' ({{приложение "plan.md"}})', '').replace(/2\. Контроль .*\n/, ''))
+    expect(found.filter((code) => code.startsWith('audit-') || code === 'order-has-control')).toHaveLength(1)
+  })
+})
