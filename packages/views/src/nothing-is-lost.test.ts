@@ -69,10 +69,11 @@ const { block, inline } = fc.letrec<{ inline: Inline; block: ContentBlock }>((ti
         .map(([level, children]): ContentBlock => ({ type: 'heading', level, children })),
       word.map((value): ContentBlock => ({ type: 'code', value })),
       blocks.map((children): ContentBlock => ({ type: 'quote', children })),
-      fc.tuple(fc.boolean(), blocks).map(
-        ([ordered, children]): ContentBlock => ({
+      fc.tuple(fc.constantFrom('-', '.', ')'), blocks).map(
+        ([mark, children]): ContentBlock => ({
           type: 'list',
-          ordered,
+          ordered: mark !== '-',
+          ...(mark === ')' && { delimiter: ')' }),
           items: [{ type: 'listItem', children }],
         }),
       ),
