@@ -43,3 +43,22 @@ it('a numbered list above bullets without fields stays a text', () => {
   const { part } = readText('# Заметка\n\n1. Экскурсия\n\n- пункт: раз\n')
   expect(part).toMatchObject({ kind: 'prose', content: [{ type: 'list' }, { type: 'list' }] })
 })
+
+it.each([
+  ['1. Опрос\n   Срок: май\n', 'нет дефиса', '1. Опрос\n   - Срок: май\n'],
+  ['1. Опрос\n   – Срок: май\n', 'стоит «–»', '1. Опрос\n   - Срок: май\n'],
+  ['1. Опрос\n\n   • Срок: май\n', 'стоит «•»', '1. Опрос\n\n   - Срок: май\n'],
+])('a field without its hyphen is told of, and mended: %j', (body, said, mended) => {
+  const { diagnostics, read } = readText(`# План мероприятий\n\n${body}`)
+  const found = diagnostics.filter(({ code }) => code === 'field-without-bullet')
+  expect(found).toHaveLength(1)
+  expect(found[0]?.message.ru).toContain(said)
+  const [edit] = found[0]?.fixes?.[0]?.edits ?? []
+  const text = read.sources.get('plan.md')?.text ?? ''
+  expect(edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end)).toContain(`\n\n${mended}`)
+})
+
+it('a title that begins like a field is a title', () => {
+  const { said } = readText('# План мероприятий\n\n1. Итог: выставка\n   - Срок: май\n')
+  expect(said).toEqual([])
+})

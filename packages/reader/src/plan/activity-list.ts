@@ -8,6 +8,7 @@ import { firstLine } from '../parts/records.js'
 import { takeLabel } from './label.js'
 import type { PlanReading } from './plan-reading.js'
 import { setField } from './set-field.js'
+import { warnOfFieldWithoutBullet } from './warn-of-field-without-bullet.js'
 import { takeNumber } from './written-number.js'
 
 /**
@@ -75,7 +76,10 @@ function readActivity(converting: Converting, reading: PlanReading, item: ListIt
     if (index === 0 && child?.type === 'paragraph') title.push(...readFirstLine(converting, reading, activity, child))
     else if (child !== undefined && isBulletList(child))
       title.push(...readBullets(converting, reading, activity, child))
-    else title.push(...convertBlocks(converting, nodes))
+    else {
+      if (child?.type === 'paragraph') warnOfFieldWithoutBullet(converting, reading, child, true)
+      title.push(...convertBlocks(converting, nodes))
+    }
   }
   activity.title = simplify(title)
   const [first] = item.children
@@ -100,7 +104,7 @@ function readFirstLine(
     activity.writtenNumber = number.number
     reading.places.setKey(activity, 'writtenNumber', ...number.range)
   }
-  warnOfFieldWithoutBullet(converting, reading, paragraph)
+  warnOfFieldWithoutBullet(converting, reading, paragraph, false)
   return convertBlocks(converting, [{ ...paragraph, children: number?.rest ?? nodes }])
 }
 
@@ -137,38 +141,6 @@ function fieldOf(converting: Converting, reading: PlanReading, bullet: ListItem)
 
 function fieldContent(converting: Converting, nodes: readonly RootContent[]): Content {
   return simplify(convertBlocks(converting, nodes))
-}
-
-/** A line «Срок: …» that lacks its hyphen reads as a part of the title. */
-function warnOfFieldWithoutBullet(converting: Converting, reading: PlanReading, paragraph: Paragraph): void {
-  const [start, end] = rangeOf(converting, paragraph)
-  const text = reading.source.text.slice(start, end)
-  for (const match of text.matchAll(/\n[ \t]*([^:\n]{1,60}):[ \t]/g)) {
-    const label = match[1] ?? ''
-    const key = reading.labels.get(label.trim().toLowerCase())
-    if (key === undefined || key === 'title' || key === 'number') continue
-    const from = start + match.index + match[0].indexOf(label)
-    reading.report(
-      'field-without-bullet',
-      [from, from + label.length],
-      {
-        ru: `Перед «${label}:» нет дефиса, поэтому строка стала частью текста мероприятия.`,
-        en: `“${label}:” has no hyphen before it, so the line became a part of the text.`,
-      },
-      {
-        help: {
-          ru: `Напишите «- ${label}: …» с отступом в три пробела.`,
-          en: `Write “- ${label}: …” with an indent of three spaces.`,
-        },
-        fixes: [
-          {
-            title: { ru: 'Поставить дефис', en: 'Put the hyphen' },
-            edits: [{ file: reading.source.name, start: from, end: from, text: '- ' }],
-          },
-        ],
-      },
-    )
-  }
 }
 
 function isBulletList(node: RootContent): node is List {

@@ -33,6 +33,24 @@ describe('a heading of a part that begins none', () => {
   })
 })
 
+describe('marks without a space', () => {
+  it.each(['#Показатели', '##Раздел первый', '# Цель\n\nСлова.\n\n#Ожидаемые результаты'])(
+    'are reported: %j',
+    (body) => {
+      expect(found(body)).toHaveLength(1)
+      const { diagnostics, read } = readText(`${body}\n`)
+      const [edit] = diagnostics.find(({ code }) => code === 'part-heading')?.fixes?.[0]?.edits ?? []
+      const text = read.sources.get('plan.md')?.text ?? ''
+      expect(edit && text.slice(0, edit.start)).toMatch(/(?:^|\n)#{1,2}$/)
+      expect(edit?.text).toBe(' ')
+    },
+  )
+
+  it.each(['#билетвбудущее', '#МойВыбор – проект', '#1 в списке'])('may be meant so: %j', (body) => {
+    expect(found(body)).toEqual([])
+  })
+})
+
 /** Kinds and titles of the parts of a text that nothing is said of. */
 function parts(body: string): string[] {
   const { parts: read, said } = readText(body)

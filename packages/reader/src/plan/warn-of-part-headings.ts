@@ -23,9 +23,37 @@ export function warnOfParagraphHeading(converting: Converting, node: Paragraph):
   const [start, end] = rangeOf(converting, node)
   if (end - start > 200) return
   const text = cellWords(node.children)
+  const marks = /^#{1,6}(?=\p{L})/u.exec(text)?.[0]
+  // «#Показатели» is no heading, but «#билетвбудущее» was never meant as one.
+  if (marks !== undefined && (marks !== '#' || partKind(text.slice(1)) !== undefined)) {
+    reportMarks(converting, marks, start)
+    return
+  }
   const words = text.replace(/^(?:\d{1,2}|[IVX]{1,5})[.)]\s+/, '')
   if (words.endsWith(':') || words.endsWith('.') || !kindsWithRows.has(partKind(words))) return
   report(converting, words, [start, end])
+}
+
+/** Without a space after its marks a heading is none. */
+function reportMarks({ reading }: Converting, marks: string, start: number): void {
+  const end = start + marks.length
+  reading.report(
+    'part-heading',
+    [start, end],
+    {
+      ru: `После «${marks}» нет пробела, и строка стала обычным текстом, а не заголовком.`,
+      en: `There is no space after “${marks}”, so the line is plain text and no heading.`,
+    },
+    {
+      help: { ru: `Поставьте пробел после «${marks}».`, en: `Put a space after “${marks}”.` },
+      fixes: [
+        {
+          title: { ru: 'Поставить пробел', en: 'Put the space' },
+          edits: [{ file: reading.source.name, start: end, end, text: ' ' }],
+        },
+      ],
+    },
+  )
 }
 
 function report(converting: Converting, title: string, range: readonly [start: number, end: number]): void {
