@@ -188,13 +188,8 @@ describe('formatJson', () => {
     const source = openGate('plan.md', new TextEncoder().encode(raw)).value
     if (source === undefined) throw new Error('the text is clean')
     const start = source.text.indexOf('@sokolof')
-    const place = { file: 'plan.md', start, end: start + 8 }
-    const [found] = JSON.parse(
-      formatJson([{ ...unknown, place, related: [], fixes: [] }], {
-        sources: new Map([['plan.md', source]]),
-        language: 'ru',
-      }),
-    ).findings
+    const one = { ...unknown, place: { file: 'plan.md', start, end: start + 8 }, related: [], fixes: [] }
+    const [found] = JSON.parse(formatJson([one], { sources: new Map([['plan.md', source]]), language: 'ru' })).findings
     const line = raw.replace('\ufeff', '').split('\r\n')[found.start.line - 1] as string
     expect(line.slice(found.start.column - 1, found.end.column - 1)).toBe('@sokolof')
     expect(source.text.slice(found.start.offset, found.end.offset)).toBe('@sokolof')

@@ -56,7 +56,7 @@ const runningText = ['Body', 'Clause', 'OperativeWord', 'ListText']
 /** Ids of the styles that the letterhead has for us: «Дорожник: Пункт». */
 function stylesMeantForUs(file: LetterheadFile): Set<string> {
   const own = ownStyles(partOrNew(file, 'styles', 'w:styles'))
-  return new Set(own.flatMap(({ id, name }) => (/^дорожник/iu.test(name) ? [id] : [])))
+  return new Set(own.flatMap(({ id, name }) => (name.toLowerCase().startsWith('дорожник') ? [id] : [])))
 }
 
 /** The order follows the style of its placeholder, but for styles that are meant for us; the appendices keep to ours. */
