@@ -1,5 +1,10 @@
 import type { Localized } from '@dorozhnik/diagnostics'
 
+const notAFolder: Localized = {
+  ru: 'на пути к нему стоит файл, а не папка',
+  en: 'a file stands where a folder should be',
+}
+
 /** What the codes of the system mean to a person. */
 const causes: Record<string, Localized> = {
   ENOSPC: { ru: 'на диске нет места', en: 'the disk is full' },
@@ -12,7 +17,9 @@ const causes: Record<string, Localized> = {
   },
   EBUSY: { ru: 'файл открыт в другой программе', en: 'the file is open elsewhere' },
   ENAMETOOLONG: { ru: 'путь слишком длинный', en: 'the path is too long' },
-  ENOTDIR: { ru: 'на пути к нему стоит файл, а не папка', en: 'a file stands where a folder should be' },
+  ENOTDIR: notAFolder,
+  // What Node 22 says instead, when it makes folders.
+  EEXIST: notAFolder,
   ELOOP: { ru: 'ссылки ведут по кругу', en: 'links go round in a circle' },
   ENOENT: { ru: 'такой папки нет', en: 'there is no such folder' },
   EIO: { ru: 'диск отвечает ошибкой', en: 'the disk reports an error' },
