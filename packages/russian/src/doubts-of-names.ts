@@ -80,6 +80,20 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
       `The first part of the surname “${surname}” may be declined or left as it is: check the form.`,
     )
   }
+  if (sex !== 'female' && surname.toLowerCase().split('-').slice(1, -1).some(isBareStem)) {
+    return doubtfully(
+      form,
+      `Средняя часть фамилии «${surname}» может склоняться или оставаться без изменений: проверьте форму.`,
+      `The middle part of the surname “${surname}” may be declined or left as it is: check the form.`,
+    )
+  }
+  if (sex === 'male' && parts.some((part) => part.endsWith('ая') && syllables(part) > 2)) {
+    return doubtfully(
+      form,
+      `Мужскую фамилию «${surname}» одни склоняют, другие нет: проверьте форму.`,
+      `Some decline the surname “${surname}” of a man and some do not: check the form.`,
+    )
+  }
   if ((sex !== 'male' && parts.some(looksLikeAdjective)) || (sex !== 'female' && parts.some(mayBeAdjective))) {
     return doubtfully(
       form,
@@ -94,6 +108,11 @@ function doubtOfSurname(surname: string, form: string, grammaticalCase: Oblique,
 function mayBeFrozen(first: string, last: string): boolean {
   const surname = /(?:[оеё]в|[иы]н|[сц]к?ий|[ыо]й|ич|[аеиоуюя]к|ец|ник|ар|яр|[аеу]р|[ая]н|ь|ч|ш)$/u
   return /[бвгджзйклмнпрстфхцчшщ]$/u.test(first) && /(?:[оеё]в|[иы]н)$/u.test(last) && !surname.test(first)
+}
+
+/** «Семёнов-Тян-Шанский»: a middle part without the ending of a surname. */
+function isBareStem(part: string): boolean {
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(part) && !/(?:[оеё]в|[иы]н)$/u.test(part)
 }
 
 /** Рабочий, Куций, Рудий may be adjectives, Топчий, Багрий are nouns: the ending does not tell. */
