@@ -255,7 +255,7 @@ function byEvent(cursor: Cursor): OpenPhrase | undefined {
   if (takeWords(cursor, /^(?:на|в)$/u, /^(?:следующий|другой|второй|третий)$/u, /^(?:рабочий|учебный)$/u, 'день'))
     return undated
   if (takeWords(cursor, /^(?:на|в)$/u, /^(?:следующий|другой|второй|третий)$/u, 'день')) return undated
-  return toldLater(cursor) ?? afterSpan(cursor) ?? beforeEvent(cursor)
+  return toldLater(cursor) ?? afterSpan(cursor) ?? bareSpan(cursor) ?? beforeEvent(cursor)
 }
 
 /** «в течение 10 рабочих дней со дня…», «не позднее 3 дней до…», «за неделю до…», «через месяц», «в 5-дневный срок». */
@@ -295,5 +295,18 @@ function afterSpan(cursor: Cursor): OpenPhrase | undefined {
       } else return undefined
     }
     return undefined
+  })
+}
+
+/** «3 рабочих дня с момента получения», «5 дней после утверждения»: a length alone says nothing, the event does. */
+function bareSpan(cursor: Cursor): OpenPhrase | undefined {
+  return attempt(cursor, () => {
+    if (peek(cursor)?.kind === 'number') cursor.at += 1
+    else if (!takeWords(cursor, /^(?:один|два|две|три|четыре|пять|семь|десять|одна|одну)$/u)) return undefined
+    takeWords(cursor, /^(?:рабоч|календарн|учебн)(?:их|ых|ие|ые|ий|ый)$/u)
+    const unit = /^(?:дн(?:я|ей)|день|сут(?:ок|ки)|недел[иья]|месяц(?:а|ев)?|час(?:а|ов)?)$/u
+    if (!takeWords(cursor, unit)) return undefined
+    const since = takeWords(cursor, /^(?:с|со|от)$/u, /^(?:дня|момента|даты)$/u)
+    return since || takeWords(cursor, /^(?:после|до|с)$/u, event) ? undated : undefined
   })
 }

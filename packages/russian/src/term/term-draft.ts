@@ -21,6 +21,7 @@ export function draftStatements(elements: readonly PlacedElement[]): TermDraft[]
   const drafts: TermDraft[] = []
   let group = 0
   let further = false
+  let furtherInBrackets = false
   let approximate = false
   for (const element of elements) {
     if (element.afterStop) group += 1
@@ -32,14 +33,20 @@ export function draftStatements(elements: readonly PlacedElement[]): TermDraft[]
       approximate = false
     }
     if (element.type === 'inclusive') continue
-    if (element.type === 'further') further = true
-    else if (element.type === 'approximate') {
+    if (element.type === 'further') {
+      further = true
+      furtherInBrackets = element.inBrackets
+    } else if (element.type === 'approximate') {
       if (inGroup && element.inBrackets) inGroup.approximate = true
       else approximate = true
-    } else if (element.inBrackets && inGroup && isCondition(element)) {
+    } else if (element.inBrackets && inGroup && isCondition(element) && !(further && furtherInBrackets)) {
       inGroup.conditions.push({ start: element.start, end: element.end })
     } else if (element.type === 'unread') {
-      if (inGroup && holds(inGroup, open)) inGroup.elements.push(element)
+      if (inGroup && further && furtherInBrackets) {
+        // «октябрь (далее – Этап)» gives a short name and says nothing of what goes on.
+        inGroup.conditions.push({ start: element.start, end: element.end })
+        further = false
+      } else if (inGroup && holds(inGroup, open)) inGroup.elements.push(element)
       else start()
     } else if (further || !inGroup || holds(inGroup, ['unread']) !== holds(inGroup, open)) {
       if (inGroup && holds(inGroup, open) && open.includes(element.type)) inGroup.elements.push(element)
