@@ -3,8 +3,8 @@ import { withIncluded } from './included-files.js'
 import type { OpenedWorkspace } from './opened-workspace.js'
 
 /**
- * Tells whether an error stands in the way of a document: one in the document itself, in an appendix
- * of it, in a file of parts that is put into one of these, or in what all documents share (the registry, data, the workspace as a whole).
+ * Tells whether an error stands in the way of a document: one in the document itself, in an appendix of it, in a file
+ * of parts that is put into one of these, or in what all documents share (the registry, data, the workspace as a whole).
  */
 export function errorsByDocument(
   opened: OpenedWorkspace,
